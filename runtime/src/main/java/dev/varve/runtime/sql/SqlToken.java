@@ -1,0 +1,68 @@
+package dev.varve.runtime.sql;
+
+/**
+ * One token of SQL text.
+ *
+ * @param kind what the token is
+ * @param text the token as it stands in the source, quotes included
+ * @param start index of its first character
+ * @param end index after its last character
+ */
+public record SqlToken(Kind kind, String text, int start, int end) {
+
+  /** The kinds of token, as PostgreSQL's manual names them (section 4.1, Lexical Structure). */
+  public enum Kind {
+    /** A key word or an identifier without quotes. */
+    WORD,
+    /** An identifier in double quotes. */
+    QUOTED_IDENTIFIER,
+    /** A string constant of any form: {@code 'x'}, {@code E'x'}, {@code $tag$x$tag$}. */
+    STRING,
+    /** A numeric constant. */
+    NUMBER,
+    /** An operator of one or more characters, or {@code $1}. */
+    OPERATOR,
+    /** A single special character: brackets, comma, semicolon, dot. */
+    SPECIAL,
+    /** A quote or comment that is never closed; it reaches to the end of the text. */
+    UNTERMINATED
+  }
+
+  /** Whether this is the given key word, written in any case. */
+  public boolean isWord(String word) {
+    return kind == Kind.WORD && text.equalsIgnoreCase(word);
+  }
+
+  /** Whether this is the given special character. */
+  public boolean isSpecial(char character) {
+    return kind == Kind.SPECIAL && text.charAt(0) == character;
+  }
+
+  /** Whether the token can name an object: a word or a quoted identifier. */
+  public boolean isName() {
+    return kind == Kind.WORD || kind == Kind.QUOTED_IDENTIFIER;
+  }
+
+  /** The name that PostgreSQL sees: folded to lower case where it has no quotes. */
+  public String name() {
+    return switch (kind) {
+      case WORD -> SqlLexer.fold(text);
+      case QUOTED_IDENTIFIER ->
+          text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"");
+      default -> throw new IllegalStateException("not a name: " + text);
+    };
+  }
+
+  /**
+   * The token's meaning as text: equal for tokens that PostgreSQL reads alike. Words are folded to
+   * lower case, and a quoted identifier that needs no quotes loses them.
+   */
+  public String meaning() {
+    return switch (kind) {
+      case WORD -> SqlLexer.fold(text);
+      case QUOTED_IDENTIFIER ->
+          text.charAt(0) == '"' ? SqlQuoting.identifier(name()) : text;
+      default -> text;
+    };
+  }
+}
