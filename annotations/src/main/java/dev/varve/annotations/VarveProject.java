@@ -1,0 +1,46 @@
+package dev.varve.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The project's settings, on one package or one class of a module. Every setting has a default. */
+@Documented
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+public @interface VarveProject {
+
+  /** The schema of tables and types that name none. */
+  String defaultSchema() default "public";
+
+  /** Extensions that the database must have. */
+  Extension[] extensions() default {};
+
+  /** How constraints and indexes that are given no name are named. */
+  Naming naming() default @Naming;
+
+  /** The oldest PostgreSQL version that migrations must run on. */
+  int oldestPostgres() default 13;
+
+  /** The newest PostgreSQL version that migrations must run on. */
+  int newestPostgres() default 18;
+
+  /**
+   * The package of the migration classes. If empty: that of the last migration, or {@code
+   * migrations} below the annotated package, or below the package that all tables have in common.
+   */
+  String migrationsPackage() default "";
+
+  /** How revisions get their ids. */
+  Ids ids() default Ids.TIMESTAMP;
+
+  /** How revisions get their ids. */
+  enum Ids {
+    /** {@code 20260212T091500_add_work_title}, in UTC. */
+    TIMESTAMP,
+    /** {@code 0004_add_work_title}. */
+    SEQUENTIAL
+  }
+}

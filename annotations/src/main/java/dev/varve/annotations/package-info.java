@@ -1,0 +1,30 @@
+/**
+ * What domain classes compile against: the annotations that say how classes become tables.
+ *
+ * <p>Entry type: {@link dev.varve.annotations.Table}. The package depends on nothing. Every
+ * annotation is kept in the class file, so that a compile of a few classes can read the others from
+ * theirs.
+ *
+ * <h2>Names</h2>
+ *
+ * A name that is not given is derived: {@code AttributionRecord} becomes {@code
+ * attribution_record}, {@code workTitle} becomes {@code work_title}. Names that are given are taken
+ * letter by letter. Names of constraints and indexes follow the project's {@link
+ * dev.varve.annotations.Naming}.
+ *
+ * <h2>Columns</h2>
+ *
+ * Every field of a class (not static, not transient), every component of a record and every
+ * property of an interface is a column, unless it is {@link dev.varve.annotations.Transient}.
+ *
+ * <h2>Null or not</h2>
+ *
+ * The first rule that applies decides: {@link dev.varve.annotations.Column#nullable()} where it is
+ * written; a key column is {@code NOT NULL}; a primitive is {@code NOT NULL}; an {@code Optional}
+ * is nullable; an annotation with the simple name {@code Nullable} (of any package, on the element
+ * or its type) makes it nullable; everything else is {@code NOT NULL}.
+ */
+@NullMarked
+package dev.varve.annotations;
+
+import org.jspecify.annotations.NullMarked;
