@@ -70,7 +70,9 @@ public final class SqlLexer {
   }
 
   private void skipLine() {
-    while (position < sql.length() && sql.charAt(position) != '\n' && sql.charAt(position) != '\r') {
+    while (position < sql.length()
+        && sql.charAt(position) != '\n'
+        && sql.charAt(position) != '\r') {
       position++;
     }
   }

@@ -60,8 +60,7 @@ public record SqlToken(Kind kind, String text, int start, int end) {
   public String meaning() {
     return switch (kind) {
       case WORD -> SqlLexer.fold(text);
-      case QUOTED_IDENTIFIER ->
-          text.charAt(0) == '"' ? SqlQuoting.identifier(name()) : text;
+      case QUOTED_IDENTIFIER -> text.charAt(0) == '"' ? SqlQuoting.identifier(name()) : text;
       default -> text;
     };
   }
