@@ -1,0 +1,77 @@
+package dev.varve.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code pg_dump --schema-only} as an oracle: what PostgreSQL itself thinks is the schema.
+ * Thread-safe: it has no state.
+ */
+public final class PgDump {
+
+  private PgDump() {}
+
+  /**
+   * The dump without owners, privileges, comment lines, settings and blank lines; empty, after one
+   * warning in the log, where no client is new enough for the server.
+   *
+   * @param leftOut tables that are not dumped, as patterns of {@code --exclude-table}
+   */
+  public static Optional<String> schemaOf(TestDatabase database, String... leftOut) {
+    return PgDumpClient.forServer(database.server().major())
+        .map(client -> normalised(client.run(arguments(database, leftOut))));
+  }
+
+  private static List<String> arguments(TestDatabase database, String... leftOut) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("--schema-only", "--no-owner", "--no-privileges", "-h", "127.0.0.1"));
+    arguments.addAll(List.of("-U", "postgres", "-p", "" + database.server().port()));
+    for (String table : leftOut) {
+      arguments.add("--exclude-table=" + table);
+    }
+    arguments.add(database.name());
+    return arguments;
+  }
+
+  static String normalised(String dump) {
+    StringBuilder kept = new StringBuilder();
+    for (String line : dump.lines().toList()) {
+      if (!isNoise(line)) {
+        kept.append(line).append('\n');
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean isNoise(String line) {
+    return line.isBlank()
+        || line.startsWith("--")
+        || line.startsWith("SET ")
+        || line.startsWith("SELECT pg_catalog.set_config(")
+        || line.startsWith("\\restrict ")
+        || line.startsWith("\\unrestrict ");
+  }
+
+  /**
+   * The dump with the columns of each table sorted: a column that is dropped and added again is the
+   * last one, and no statement of PostgreSQL can change that.
+   */
+  static String withoutColumnOrder(String dump) {
+    StringBuilder text = new StringBuilder();
+    List<String> columns = new ArrayList<>();
+    boolean inTable = false;
+    for (String line : dump.lines().toList()) {
+      if (inTable && line.startsWith("    ")) {
+        columns.add(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
+        continue;
+      }
+      columns.stream().sorted().forEach(column -> text.append(column).append('\n'));
+      columns.clear();
+      inTable = line.startsWith("CREATE TABLE ") && line.endsWith("(");
+      text.append(line).append('\n');
+    }
+    return text.toString();
+  }
+}

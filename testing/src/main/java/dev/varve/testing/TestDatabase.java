@@ -1,0 +1,137 @@
+package dev.varve.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that lives as long as a test. Its helpers share one session in autocommit; what needs
+ * sessions of its own takes them from {@link #dataSource()} or {@link #connection()}. Thread-safe.
+ */
+public final class TestDatabase implements AutoCloseable {
+  private final PostgresServer server;
+  private final String name;
+  private @Nullable Connection session;
+
+  TestDatabase(PostgresServer server, String name) {
+    this.server = server;
+    this.name = name;
+  }
+
+  /** The server that it lives on. */
+  public PostgresServer server() {
+    return server;
+  }
+
+  /** The database's name. */
+  public String name() {
+    return name;
+  }
+
+  /** A data source without a pool: each connection is a session of its own. */
+  public DataSource dataSource() {
+    return server.dataSource(name);
+  }
+
+  /** A new session in autocommit, to be closed by the caller. */
+  public Connection connection() throws SQLException {
+    return dataSource().getConnection();
+  }
+
+  /** The JDBC address, user included. */
+  public String url() {
+    return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + name + "?user=postgres";
+  }
+
+  /**
+   * Runs each text, which may hold several statements.
+   *
+   * @throws IllegalStateException if one fails; the message holds the text, the cause is the
+   *     driver's
+   */
+  public synchronized TestDatabase execute(String... texts) {
+    for (String sql : texts) {
+      try (Statement statement = session().createStatement()) {
+        statement.execute(sql);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e.getMessage() + " in:\n" + sql, e);
+      }
+    }
+    return this;
+  }
+
+  /** The first column of the first row as text; null where it is null or there is no row. */
+  public @Nullable String value(String sql, Object... parameters) {
+    List<List<@Nullable String>> rows = rows(sql, parameters);
+    return rows.isEmpty() ? null : rows.get(0).get(0);
+  }
+
+  /** The first column of every row as text. */
+  public List<@Nullable String> column(String sql, Object... parameters) {
+    List<@Nullable String> values = new ArrayList<>();
+    for (List<@Nullable String> row : rows(sql, parameters)) {
+      values.add(row.get(0));
+    }
+    return values;
+  }
+
+  /** Every row, each value as text. */
+  public synchronized List<List<@Nullable String>> rows(String sql, Object... parameters) {
+    try (PreparedStatement statement = session().prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        return read(rows);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage() + " in:\n" + sql, e);
+    }
+  }
+
+  /** Drops the database, whoever is still connected to it. */
+  @Override
+  public void close() {
+    disconnect();
+    server.drop(this);
+  }
+
+  synchronized void disconnect() {
+    try {
+      if (session != null) {
+        session.close();
+      }
+      session = null;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Connection session() throws SQLException {
+    Connection open = session;
+    if (open == null || open.isClosed()) {
+      open = connection();
+      session = open;
+    }
+    return open;
+  }
+
+  private static List<List<@Nullable String>> read(ResultSet rows) throws SQLException {
+    int columns = rows.getMetaData().getColumnCount();
+    List<List<@Nullable String>> all = new ArrayList<>();
+    while (rows.next()) {
+      List<@Nullable String> row = new ArrayList<>();
+      for (int i = 1; i <= columns; i++) {
+        row.add(rows.getString(i));
+      }
+      all.add(row);
+    }
+    return all;
+  }
+}

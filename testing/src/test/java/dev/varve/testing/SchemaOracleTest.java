@@ -1,0 +1,118 @@
+package dev.varve.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class SchemaOracleTest {
+
+  @Test
+  void sameSchemasPassWhateverTheOrderOfColumns() {
+    try (TestDatabase one = PostgresServer.version(15).createDatabase();
+        TestDatabase other = PostgresServer.version(15).createDatabase()) {
+      one.execute("CREATE TABLE t (a int NOT NULL, b numeric(10,2), c text)");
+      other.execute("CREATE TABLE t (c text, b numeric(10,2), a int NOT NULL)");
+      assertThatCode(() -> SchemaOracle.assertSameSchema(one, other)).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void differenceIsShownLineByLine() {
+    try (TestDatabase one = PostgresServer.shared().createDatabase();
+        TestDatabase other = PostgresServer.shared().createDatabase()) {
+      one.execute("CREATE TABLE t (a int, b text)");
+      other.execute("CREATE TABLE t (a bigint, b text)");
+      assertThatThrownBy(() -> SchemaOracle.assertSameSchema(one, other))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageStartingWith(
+              """
+              the schemas differ (- expected, + actual):
+              - column public.t.a bigint
+              + column public.t.a integer
+              """);
+    }
+  }
+
+  @Test
+  void dumpIsFreeOfNoise() {
+    assertThat(
+            PgDump.normalised(
+                """
+                --
+                -- PostgreSQL database dump
+                --
+                \\restrict abc
+
+                SET statement_timeout = 0;
+                SELECT pg_catalog.set_config('search_path', '', false);
+                CREATE TABLE public.t (
+                    a integer
+                );
+                \\unrestrict abc
+                """))
+        .isEqualTo(
+            """
+            CREATE TABLE public.t (
+                a integer
+            );
+            """);
+  }
+
+  @Test
+  void columnsOfADumpAreSortedTableByTable() {
+    assertThat(
+            PgDump.withoutColumnOrder(
+                """
+                CREATE TABLE public.t (
+                    b integer,
+                    a numeric(10,2),
+                    CONSTRAINT c CHECK ((a > 0))
+                );
+                CREATE TABLE public.u (
+                    a integer
+                )
+                PARTITION BY RANGE (a);
+                """))
+        .isEqualTo(
+            """
+            CREATE TABLE public.t (
+                CONSTRAINT c CHECK ((a > 0))
+                a numeric(10,2)
+                b integer
+            );
+            CREATE TABLE public.u (
+                a integer
+            )
+            PARTITION BY RANGE (a);
+            """);
+  }
+
+  @Test
+  void dumpIsThatOfPostgresqlWhereThereIsAClient() {
+    try (TestDatabase database = PostgresServer.version(13).createDatabase()) {
+      database.execute("CREATE TABLE t (a int)", "CREATE TABLE history (a int)");
+      PgDump.schemaOf(database, "history")
+          .ifPresent(
+              dump ->
+                  assertThat(dump)
+                      .isEqualTo(
+                          """
+                          CREATE TABLE public.t (
+                              a integer
+                          );
+                          """));
+      assertThat(SchemaOracle.describe(database, "history"))
+          .contains("table public.t\n")
+          .doesNotContain("history");
+    }
+  }
+
+  @Test
+  void differenceKeepsTheOrderOfBothTexts() {
+    assertThat(LineDiff.of("a\nb\nc\nd\n", "a\nc\nx\nd\ny\n")).isEqualTo("- b\n+ x\n+ y\n");
+    assertThat(LineDiff.of("", "a\n")).isEqualTo("+ a\n");
+    assertThat(LineDiff.of("a\n", "a\n")).isEmpty();
+  }
+}
