@@ -1,0 +1,68 @@
+package dev.varve.model.change;
+
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.TypeName;
+import java.util.Collection;
+import java.util.TreeSet;
+
+/**
+ * A thing that a change can create, remove, alter or need.
+ *
+ * @param kind what it is
+ * @param owner the schema, or the object that it is a part of
+ * @param part its name in a table; empty for things that are no part
+ */
+public record Ref(Kind kind, QualifiedName owner, String part) {
+
+  /** What can be referred to. Tables, types and indexes share their names in a schema. */
+  public enum Kind {
+    /** A schema. */
+    SCHEMA,
+    /** An extension. */
+    EXTENSION,
+    /** A table, a type or an index. */
+    OBJECT,
+    /** A column of a table. */
+    COLUMN,
+    /** A constraint of a table. */
+    CONSTRAINT,
+    /** A set of columns that some unique index or constraint makes a key. */
+    KEY
+  }
+
+  /** A schema. */
+  public static Ref schema(String name) {
+    return new Ref(Kind.SCHEMA, new QualifiedName("", name), "");
+  }
+
+  /** An extension. */
+  public static Ref extension(String name) {
+    return new Ref(Kind.EXTENSION, new QualifiedName("", name), "");
+  }
+
+  /** A table, a type or an index. */
+  public static Ref object(QualifiedName name) {
+    return new Ref(Kind.OBJECT, name, "");
+  }
+
+  /** The type of a column, or of an array's elements. */
+  public static Ref type(TypeName type) {
+    String schema = type.schema().isEmpty() ? QualifiedName.PUBLIC : type.schema();
+    return object(new QualifiedName(schema, type.name()));
+  }
+
+  /** A column. */
+  public static Ref column(QualifiedName table, String column) {
+    return new Ref(Kind.COLUMN, table, column);
+  }
+
+  /** A constraint. */
+  public static Ref constraint(QualifiedName table, String constraint) {
+    return new Ref(Kind.CONSTRAINT, table, constraint);
+  }
+
+  /** What a foreign key on these columns refers to; their order does not count. */
+  public static Ref key(QualifiedName table, Collection<String> columns) {
+    return new Ref(Kind.KEY, table, String.join("\n", new TreeSet<>(columns)));
+  }
+}

@@ -1,0 +1,88 @@
+package dev.varve.model.change;
+
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A schema that changes are made to, one after the other. Not thread-safe. */
+public final class SchemaEditor {
+  private final TreeMap<ObjectId, SchemaObject> objects;
+
+  /** Starts from the given schema, which stays as it is. */
+  public SchemaEditor(SchemaModel schema) {
+    this.objects = new TreeMap<>(schema.byId());
+  }
+
+  /** The schema after the changes, in order. */
+  public static SchemaModel apply(List<? extends Change> changes, SchemaModel schema) {
+    SchemaEditor editor = new SchemaEditor(schema);
+    for (Change change : changes) {
+      change.applyTo(editor);
+    }
+    return editor.schema();
+  }
+
+  /** The schema as it is now. */
+  public SchemaModel schema() {
+    return SchemaModel.of(objects.values());
+  }
+
+  /** The objects as they are now. */
+  public Iterable<SchemaObject> objects() {
+    return List.copyOf(objects.values());
+  }
+
+  /** The object of that identity, if it is there now. */
+  public @Nullable SchemaObject find(ObjectId id) {
+    return objects.get(id);
+  }
+
+  /**
+   * The table of that name.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Table table(QualifiedName name) {
+    return (Table) get(ObjectId.table(name));
+  }
+
+  SchemaObject get(ObjectId id) {
+    SchemaObject object = objects.get(id);
+    if (object == null) {
+      throw new IllegalStateException("there is no " + id);
+    }
+    return object;
+  }
+
+  void add(SchemaObject object) {
+    if (objects.putIfAbsent(object.id(), object) != null) {
+      throw new IllegalStateException("there already is a " + object.id());
+    }
+  }
+
+  void remove(ObjectId id) {
+    if (objects.remove(id) == null) {
+      throw new IllegalStateException("there is no " + id);
+    }
+  }
+
+  void replace(SchemaObject object) {
+    get(object.id());
+    objects.put(object.id(), object);
+  }
+
+  void replace(ObjectId old, SchemaObject object) {
+    remove(old);
+    add(object);
+  }
+
+  /** The columns that have the type, or an array of it. */
+  public List<ColumnRef> columnsOfType(QualifiedName type) {
+    return ColumnRef.ofType(objects.values(), type);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What can happen to a schema: each change is a value that applies itself to a model, knows its
+ * inverse, and says what it needs and what it frees.
+ *
+ * <p>Entry type: {@link dev.varve.model.change.Change}. The package depends on {@code
+ * dev.varve.model.schema} and {@code dev.varve.runtime.sql}.
+ */
+@NullMarked
+package dev.varve.model.change;
+
+import org.jspecify.annotations.NullMarked;

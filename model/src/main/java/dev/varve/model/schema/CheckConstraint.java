@@ -1,0 +1,41 @@
+package dev.varve.model.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check constraint.
+ *
+ * @param name its name
+ * @param condition what must hold of each row
+ * @param noInherit whether tables that inherit are free of it
+ * @param comment its comment
+ */
+public record CheckConstraint(
+    String name, SqlExpression condition, boolean noInherit, @Nullable String comment)
+    implements Constraint {
+
+  @Override
+  public CheckConstraint withName(String newName) {
+    return new CheckConstraint(newName, condition, noInherit, comment);
+  }
+
+  @Override
+  public CheckConstraint withComment(@Nullable String newComment) {
+    return new CheckConstraint(name, condition, noInherit, newComment);
+  }
+
+  @Override
+  public CheckConstraint withColumnRenamed(String from, String to) {
+    return new CheckConstraint(name, condition.withColumnRenamed(from, to), noInherit, comment);
+  }
+
+  @Override
+  public boolean uses(String column) {
+    return condition.mentions(column);
+  }
+
+  @Override
+  public <R> R accept(ConstraintVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

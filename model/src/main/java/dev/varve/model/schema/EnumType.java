@@ -1,0 +1,50 @@
+package dev.varve.model.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enum type.
+ *
+ * @param name its name
+ * @param labels its labels in their order
+ * @param comment its comment
+ */
+public record EnumType(QualifiedName name, List<String> labels, @Nullable String comment)
+    implements SchemaObject {
+
+  /** Copies the labels. */
+  public EnumType {
+    labels = List.copyOf(labels);
+  }
+
+  @Override
+  public ObjectId id() {
+    return ObjectId.enumType(name);
+  }
+
+  @Override
+  public EnumType withName(QualifiedName newName) {
+    return new EnumType(newName, labels, comment);
+  }
+
+  @Override
+  public EnumType withComment(@Nullable String newComment) {
+    return new EnumType(name, labels, newComment);
+  }
+
+  /** The same type with other labels. */
+  public EnumType withLabels(List<String> newLabels) {
+    return new EnumType(name, newLabels, comment);
+  }
+
+  /** The type as the type of a column. */
+  public TypeName typeName() {
+    return TypeName.of(name);
+  }
+
+  @Override
+  public <R> R accept(SchemaObjectVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}

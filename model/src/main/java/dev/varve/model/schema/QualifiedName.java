@@ -1,0 +1,52 @@
+package dev.varve.model.schema;
+
+import dev.varve.runtime.sql.SqlQuoting;
+
+/**
+ * The name of an object in a schema. An empty schema means {@code pg_catalog} or, for objects that
+ * have no schema, none.
+ *
+ * @param schema the schema's name
+ * @param name the object's own name
+ */
+public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
+
+  /** The schema that PostgreSQL's default search path holds; names in it are written without it. */
+  public static final String PUBLIC = "public";
+
+  /** A name in the schema {@code public}. */
+  public static QualifiedName inPublic(String name) {
+    return new QualifiedName(PUBLIC, name);
+  }
+
+  /** The name as SQL text: quoted where it must be, without the schema {@code public}. */
+  public String sql() {
+    return isUnqualified() ? SqlQuoting.identifier(name) : SqlQuoting.qualified(schema, name);
+  }
+
+  private boolean isUnqualified() {
+    return schema.isEmpty() || schema.equals(PUBLIC);
+  }
+
+  /** The same object's name after a rename. */
+  public QualifiedName withName(String newName) {
+    return new QualifiedName(schema, newName);
+  }
+
+  /** The same object's name in another schema. */
+  public QualifiedName withSchema(String newSchema) {
+    return new QualifiedName(newSchema, name);
+  }
+
+  @Override
+  public int compareTo(QualifiedName other) {
+    int bySchema = schema.compareTo(other.schema);
+    return bySchema != 0 ? bySchema : name.compareTo(other.name);
+  }
+
+  /** The name for messages: without the schema {@code public}, and without quotes. */
+  @Override
+  public String toString() {
+    return isUnqualified() ? name : schema + "." + name;
+  }
+}

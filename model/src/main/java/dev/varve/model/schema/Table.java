@@ -1,0 +1,150 @@
+package dev.varve.model.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table. Columns keep their order; constraints and indexes are ordered by name.
+ *
+ * @param name its name
+ * @param columns its columns in their order
+ * @param constraints its constraints, foreign keys among them
+ * @param indexes its indexes, but for those of constraints
+ * @param comment its comment
+ */
+public record Table(
+    QualifiedName name,
+    List<Column> columns,
+    List<Constraint> constraints,
+    List<Index> indexes,
+    @Nullable String comment)
+    implements SchemaObject {
+
+  /** Copies and orders the lists. */
+  public Table {
+    columns = List.copyOf(columns);
+    constraints = sorted(constraints, Comparator.comparing(Constraint::name));
+    indexes = sorted(indexes, Comparator.comparing(Index::name));
+  }
+
+  private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+    if (list.size() < 2) {
+      return List.copyOf(list);
+    }
+    List<T> sorted = new ArrayList<>(list);
+    sorted.sort(order);
+    return List.copyOf(sorted);
+  }
+
+  /** A table of columns and nothing else. */
+  public static Table of(QualifiedName name, Column... columns) {
+    return new Table(name, List.of(columns), List.of(), List.of(), null);
+  }
+
+  @Override
+  public ObjectId id() {
+    return ObjectId.table(name);
+  }
+
+  @Override
+  public Table withName(QualifiedName newName) {
+    return new Table(newName, columns, constraints, indexes, comment);
+  }
+
+  @Override
+  public Table withComment(@Nullable String newComment) {
+    return new Table(name, columns, constraints, indexes, newComment);
+  }
+
+  /** The same table with other columns. */
+  public Table withColumns(List<Column> newColumns) {
+    return new Table(name, newColumns, constraints, indexes, comment);
+  }
+
+  /** The same table with other constraints. */
+  public Table withConstraints(List<Constraint> newConstraints) {
+    return new Table(name, columns, newConstraints, indexes, comment);
+  }
+
+  /** The same table with other indexes. */
+  public Table withIndexes(List<Index> newIndexes) {
+    return new Table(name, columns, constraints, newIndexes, comment);
+  }
+
+  /** The column of that name, if there is one. */
+  public @Nullable Column column(String columnName) {
+    for (Column column : columns) {
+      if (column.name().equals(columnName)) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /** The constraint of that name, if there is one. */
+  public @Nullable Constraint constraint(String constraintName) {
+    for (Constraint constraint : constraints) {
+      if (constraint.name().equals(constraintName)) {
+        return constraint;
+      }
+    }
+    return null;
+  }
+
+  /** The index of that name, if there is one. */
+  public @Nullable Index index(String indexName) {
+    for (Index index : indexes) {
+      if (index.name().equals(indexName)) {
+        return index;
+      }
+    }
+    return null;
+  }
+
+  /** The primary key, if there is one. */
+  public @Nullable PrimaryKey primaryKey() {
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof PrimaryKey key) {
+        return key;
+      }
+    }
+    return null;
+  }
+
+  /** The foreign keys, by name. */
+  public List<ForeignKey> foreignKeys() {
+    List<ForeignKey> keys = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof ForeignKey key) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /** The same table without its foreign keys. */
+  public Table withoutForeignKeys() {
+    List<Constraint> others = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (!(constraint instanceof ForeignKey)) {
+        others.add(constraint);
+      }
+    }
+    return others.size() == constraints.size() ? this : withConstraints(others);
+  }
+
+  /**
+   * The same table with its columns ordered by name: equal for two tables that differ in nothing
+   * but the order of their columns, which PostgreSQL cannot change.
+   */
+  public Table withColumnsByName() {
+    return withColumns(sorted(columns, Comparator.comparing(Column::name)));
+  }
+
+  @Override
+  public <R> R accept(SchemaObjectVisitor<R> visitor) {
+    return visitor.visit(this);
+  }
+}
