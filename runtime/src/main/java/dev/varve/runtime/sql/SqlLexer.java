@@ -12,7 +12,10 @@ import java.util.List;
  * PostgreSQL 9.1. Thread-safe: it has no shared state.
  */
 public final class SqlLexer {
-  private static final String OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|`?:";
+  private static final String OPERATOR_CHARACTERS = "+-*/<>=~!@#%^&|`?";
+
+  /** Only an operator that holds one of these may end in + or -; see {@link #operator()}. */
+  private static final String ALLOWS_SIGN_AT_END = "~!@#%^&|`?";
 
   private final String sql;
   private final List<SqlToken> tokens = new ArrayList<>();
@@ -117,6 +120,8 @@ public final class SqlLexer {
       word();
     } else if (OPERATOR_CHARACTERS.indexOf(c) >= 0) {
       operator();
+    } else if (c == ':') {
+      colon();
     } else {
       position++;
       add(SqlToken.Kind.SPECIAL, position - 1);
@@ -170,16 +175,17 @@ public final class SqlLexer {
 
   private void number() {
     int start = position;
-    while (position < sql.length() && isNumberPart(sql.charAt(position))) {
+    boolean decimal = sql.charAt(position) != '0' || !isIdentifierStart(peek(1));
+    while (position < sql.length() && isNumberPart(sql.charAt(position), decimal)) {
       position++;
     }
     add(SqlToken.Kind.NUMBER, start);
   }
 
-  private boolean isNumberPart(char c) {
-    if (c == '+' || c == '-') {
+  private boolean isNumberPart(char c, boolean decimal) {
+    if (isSign(c)) {
       char before = sql.charAt(position - 1);
-      return (before == 'e' || before == 'E') && isDigit(peek(1));
+      return decimal && (before == 'e' || before == 'E') && isDigit(peek(1));
     }
     if (c == '.') {
       return peek(1) != '.' && sql.charAt(position - 1) != '.';
@@ -195,14 +201,34 @@ public final class SqlLexer {
     add(SqlToken.Kind.WORD, start);
   }
 
-  /** The longest run of operator characters that does not begin a comment. */
+  /**
+   * The longest run of operator characters that does not begin a comment. It loses a + or - at its
+   * end unless it holds a character that SQL's own operators lack, so that {@code a=-1} is read as
+   * {@code a = -1} (PostgreSQL's manual, section 4.1.3).
+   */
   private void operator() {
     int start = position;
+    boolean signAllowed = false;
     do {
+      signAllowed |= ALLOWS_SIGN_AT_END.indexOf(sql.charAt(position)) >= 0;
       position++;
     } while (position < sql.length()
         && OPERATOR_CHARACTERS.indexOf(sql.charAt(position)) >= 0
         && !startsComment());
+    while (!signAllowed && position - start > 1 && isSign(sql.charAt(position - 1))) {
+      position--;
+    }
+    add(SqlToken.Kind.OPERATOR, start);
+  }
+
+  private static boolean isSign(char c) {
+    return c == '+' || c == '-';
+  }
+
+  /** {@code ::}, {@code :=}, or the colon of an array slice. */
+  private void colon() {
+    int start = position;
+    position += peek(1) == ':' || peek(1) == '=' ? 2 : 1;
     add(SqlToken.Kind.OPERATOR, start);
   }
 

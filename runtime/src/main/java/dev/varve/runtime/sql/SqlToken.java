@@ -43,7 +43,10 @@ public record SqlToken(Kind kind, String text, int start, int end) {
     return kind == Kind.WORD || kind == Kind.QUOTED_IDENTIFIER;
   }
 
-  /** The name that PostgreSQL sees: folded to lower case where it has no quotes. */
+  /**
+   * The name that PostgreSQL sees: folded to lower case where it has no quotes. The escapes of
+   * {@code U&"d\0061t"} stay as they are written.
+   */
   public String name() {
     return switch (kind) {
       case WORD -> SqlLexer.fold(text);
@@ -54,14 +57,26 @@ public record SqlToken(Kind kind, String text, int start, int end) {
   }
 
   /**
-   * The token's meaning as text: equal for tokens that PostgreSQL reads alike. Words are folded to
-   * lower case, and a quoted identifier that needs no quotes loses them.
+   * The token's meaning as text: equal for tokens that PostgreSQL reads alike. Words, numbers and
+   * the letter before a string constant are folded to lower case, and a quoted identifier that
+   * needs no quotes loses them.
    */
   public String meaning() {
     return switch (kind) {
-      case WORD -> SqlLexer.fold(text);
-      case QUOTED_IDENTIFIER -> text.charAt(0) == '"' ? SqlQuoting.identifier(name()) : text;
+      case WORD, NUMBER -> SqlLexer.fold(text);
+      case QUOTED_IDENTIFIER -> text.charAt(0) == '"' ? quotedMeaning() : foldedPrefix('"');
+      case STRING -> text.charAt(0) == '$' ? text : foldedPrefix('\'');
       default -> text;
     };
+  }
+
+  /** An empty name, or one with U+0000, is no identifier; the server will say so. */
+  private String quotedMeaning() {
+    return name().isEmpty() || text.indexOf('\0') >= 0 ? text : SqlQuoting.identifier(name());
+  }
+
+  private String foldedPrefix(char quote) {
+    int start = text.indexOf(quote);
+    return SqlLexer.fold(text.substring(0, start)) + text.substring(start);
   }
 }

@@ -1,0 +1,86 @@
+package dev.varve.runtime;
+
+/** The codes of {@link VarveException}. A code never changes its meaning. */
+public final class ErrorCode {
+  /** A list of migrations cannot be read. */
+  public static final String LIST_UNREADABLE = "VARVE-7001";
+
+  /** Two migrations have one id. */
+  public static final String DUPLICATE_REVISION = "VARVE-7002";
+
+  /** A migration names a parent that is not in the build. */
+  public static final String UNKNOWN_PARENT = "VARVE-7003";
+
+  /** Migrations are each other's ancestors. */
+  public static final String CYCLE = "VARVE-7004";
+
+  /** A migration class is missing, or cannot be used as one. */
+  public static final String CLASS_UNUSABLE = "VARVE-7005";
+
+  /** The list of migrations does not say what the class says: the build is not whole. */
+  public static final String LIST_STALE = "VARVE-7006";
+
+  /** A revision that was asked for does not exist. */
+  public static final String UNKNOWN_REVISION = "VARVE-7007";
+
+  /** A revision that was asked for by the beginning of its id is one of several. */
+  public static final String AMBIGUOUS_REVISION = "VARVE-7008";
+
+  /** A revision to go back to is not applied. */
+  public static final String NOT_APPLIED = "VARVE-7009";
+
+  /** A number of revisions to take back is not positive. */
+  public static final String BAD_COUNT = "VARVE-7010";
+
+  /** A migration was edited after it was applied. */
+  public static final String EDITED = "VARVE-7011";
+
+  /** A revision is applied that this build does not know. */
+  public static final String APPLIED_UNKNOWN = "VARVE-7012";
+
+  /** A draft would be applied, or is applied, where drafts are not allowed. */
+  public static final String DRAFT_REFUSED = "VARVE-7013";
+
+  /**
+   * An applied draft must be taken back, but an applied migration that is no draft stands on it.
+   */
+  public static final String DRAFT_BELOW = "VARVE-7014";
+
+  /** Steps were edited that an interrupted migration had already done. */
+  public static final String DONE_STEPS_EDITED = "VARVE-7015";
+
+  /** A step failed. */
+  public static final String STEP_FAILED = "VARVE-7021";
+
+  /** A step would begin or end a transaction by itself. */
+  public static final String TRANSACTION_CONTROL = "VARVE-7022";
+
+  /** A step that must be one statement holds several. */
+  public static final String SEVERAL_STATEMENTS = "VARVE-7023";
+
+  /** A migration cannot be taken back, or applied, because it says so. */
+  public static final String IRREVERSIBLE = "VARVE-7024";
+
+  /** A Java step must run, but its class is not in this build. */
+  public static final String JAVA_STEP_MISSING = "VARVE-7025";
+
+  /** Another process migrates this database, and did not end in time. */
+  public static final String LOCKED = "VARVE-7031";
+
+  /** The session that held the lock is gone. */
+  public static final String LOCK_LOST = "VARVE-7032";
+
+  /** The connection has no schema to create objects in. */
+  public static final String NO_SCHEMA = "VARVE-7041";
+
+  /** The history table was written by a newer Varve. */
+  public static final String HISTORY_LAYOUT = "VARVE-7042";
+
+  /** The database could not be reached, or refused a statement of Varve's own. */
+  public static final String DATABASE = "VARVE-7051";
+
+  /** The thread was interrupted. */
+  public static final String INTERRUPTED = "VARVE-7052";
+
+  private ErrorCode() {}
+}

@@ -1,0 +1,30 @@
+package dev.varve.runtime;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Says which revision a {@link SchemaMigration} leads to, and from which ones. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Migration {
+
+  /**
+   * The revision's id, unique among all on the class path; no blanks, commas or control characters.
+   */
+  String id();
+
+  /**
+   * The ids of the revisions that come directly before: none for a first one, several for a merge.
+   */
+  String[] parents() default {};
+
+  /** The hash of the schema at this revision; empty where no record of the schema is kept. */
+  String schema() default "";
+
+  /** Whether this is a draft: rewritten at each compile, and refused unless drafts are allowed. */
+  boolean draft() default false;
+}

@@ -1,0 +1,53 @@
+package dev.varve.runtime;
+
+/**
+ * Takes the steps of a migration, in order. Nothing runs while they are listed.
+ *
+ * <p>A migration is one transaction unless a step says otherwise. No step may begin, commit or roll
+ * back a transaction by itself: such a step is refused before anything runs. Progress is recorded
+ * with each transaction, so that an interrupted migration goes on with the first step that is not
+ * done. A transaction that cannot get its locks in time is rolled back and tried again.
+ */
+public interface Steps {
+
+  /** SQL text of one or more statements, in the migration's transaction. */
+  void sql(String sql);
+
+  /**
+   * SQL text of one or more statements, in a new transaction: what came before is committed first.
+   * A constraint that is added {@code NOT VALID} is validated this way, because the lock of the
+   * first statement would otherwise be held for the whole scan.
+   */
+  void sqlInNewTransaction(String sql);
+
+  /**
+   * One statement that cannot run in a transaction, such as {@code CREATE INDEX CONCURRENTLY}. What
+   * came before is committed first, what follows begins a new transaction.
+   *
+   * <p>If the process dies after the statement and before its progress is recorded, the statement
+   * runs again: write it with {@code IF [NOT] EXISTS} where it can be. {@code CREATE INDEX
+   * CONCURRENTLY} and {@code DROP INDEX CONCURRENTLY} need no such care: an invalid index that a
+   * failed run left is dropped first, and a step that turns out to be done is not repeated.
+   */
+  void sqlOutsideTransaction(String sql);
+
+  /**
+   * One statement that changes a batch of rows, run in transactions of its own again and again
+   * until it changes none.
+   */
+  void repeat(String sql);
+
+  /**
+   * Java code, in the migration's transaction. It may run more than once, if its transaction has to
+   * be tried again.
+   *
+   * @param description what it does, in a few words; the checksum covers it in place of the code
+   */
+  void java(String description, JavaStep step);
+
+  /**
+   * Says that there is no way: a migration whose {@code down} holds this is refused, with the
+   * reason, before anything runs.
+   */
+  void irreversible(String reason);
+}
