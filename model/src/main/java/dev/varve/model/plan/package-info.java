@@ -1,0 +1,10 @@
+/**
+ * From changes to the steps that make them, the safe way, up and down.
+ *
+ * <p>Entry type: {@link dev.varve.model.plan.Planner}. The package depends on {@code schema},
+ * {@code change}, {@code diff} and {@code ddl}.
+ */
+@NullMarked
+package dev.varve.model.plan;
+
+import org.jspecify.annotations.NullMarked;
