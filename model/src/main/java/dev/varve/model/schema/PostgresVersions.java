@@ -1,4 +1,4 @@
-package dev.varve.model.plan;
+package dev.varve.model.schema;
 
 /**
  * The versions of PostgreSQL that a migration must run on.

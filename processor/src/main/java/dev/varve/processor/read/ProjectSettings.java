@@ -1,0 +1,22 @@
+package dev.varve.processor.read;
+
+import dev.varve.model.schema.PostgresVersions;
+
+/**
+ * The settings of a project that outlive the reading of its classes.
+ *
+ * @param versions the PostgreSQL versions that migrations must run on
+ * @param migrationsPackage the package of the migration classes; empty where it follows from others
+ * @param annotatedPackage the package that the settings stand on; empty if there is none
+ * @param sequentialIds whether revisions are numbered, rather than named by their time
+ */
+public record ProjectSettings(
+    PostgresVersions versions,
+    String migrationsPackage,
+    String annotatedPackage,
+    boolean sequentialIds) {
+
+  /** What holds where nothing is set. */
+  public static final ProjectSettings DEFAULT =
+      new ProjectSettings(PostgresVersions.DEFAULT, "", "", false);
+}
