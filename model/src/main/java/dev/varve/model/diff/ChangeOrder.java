@@ -1,0 +1,134 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.change.Claims.Role;
+import dev.varve.model.change.Ref;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Brings changes into an order in which each can be made. For each thing that changes speak of, its
+ * roles are brought into their order; where that leaves a choice, the {@link Rank} decides, then
+ * the order in which the changes came. Deterministic.
+ */
+final class ChangeOrder {
+  private final List<Node> nodes = new ArrayList<>();
+  private final Map<Ref, List<List<Node>>> byRef = new HashMap<>();
+
+  private static final class Node implements Comparable<Node> {
+    final Change change;
+    final int rank;
+    final int number;
+    final Set<Node> followers = new HashSet<>();
+    int waitsFor;
+
+    Node(Change change, int number) {
+      this.change = change;
+      this.rank = Rank.of(change);
+      this.number = number;
+    }
+
+    @Override
+    public int compareTo(Node other) {
+      int byRank = Integer.compare(rank, other.rank);
+      return byRank != 0 ? byRank : Integer.compare(number, other.number);
+    }
+  }
+
+  private ChangeOrder() {}
+
+  static List<Change> sort(List<Change> changes) {
+    ChangeOrder order = new ChangeOrder();
+    for (Change change : changes) {
+      order.add(change);
+    }
+    for (List<List<Node>> roles : order.byRef.values()) {
+      connect(roles);
+    }
+    return order.sorted();
+  }
+
+  private void add(Change change) {
+    Node node = new Node(change, nodes.size());
+    nodes.add(node);
+    change.declare((role, ref) -> claimants(ref).get(role.ordinal()).add(node));
+  }
+
+  private List<List<Node>> claimants(Ref ref) {
+    List<List<Node>> roles = byRef.get(ref);
+    if (roles == null) {
+      roles = new ArrayList<>();
+      for (int i = 0; i < Role.values().length; i++) {
+        roles.add(new ArrayList<>());
+      }
+      byRef.put(ref, roles);
+    }
+    return roles;
+  }
+
+  /**
+   * Whoever has a role waits for all that have the role before; of those that alter, each waits.
+   */
+  private static void connect(List<List<Node>> roles) {
+    List<Node> earlier = List.of();
+    for (List<Node> claimants : roles) {
+      if (!claimants.isEmpty()) {
+        connect(earlier, claimants);
+        earlier = claimants;
+      }
+    }
+    List<Node> alterers = roles.get(Role.ALTERS.ordinal());
+    alterers.sort(null);
+    for (int i = 1; i < alterers.size(); i++) {
+      connect(alterers.subList(i - 1, i), alterers.subList(i, i + 1));
+    }
+  }
+
+  private static void connect(List<Node> earlier, List<Node> later) {
+    for (Node before : earlier) {
+      for (Node after : later) {
+        if (before != after && before.followers.add(after)) {
+          after.waitsFor++;
+        }
+      }
+    }
+  }
+
+  private List<Change> sorted() {
+    PriorityQueue<Node> ready = new PriorityQueue<>();
+    for (Node node : nodes) {
+      if (node.waitsFor == 0) {
+        ready.add(node);
+      }
+    }
+    List<Change> sorted = new ArrayList<>(nodes.size());
+    while (!ready.isEmpty()) {
+      Node node = ready.remove();
+      sorted.add(node.change);
+      for (Node follower : node.followers) {
+        if (--follower.waitsFor == 0) {
+          ready.add(follower);
+        }
+      }
+    }
+    if (sorted.size() < nodes.size()) {
+      throw new IllegalStateException("changes wait for each other: " + waiting());
+    }
+    return sorted;
+  }
+
+  private List<Change> waiting() {
+    List<Change> waiting = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node.waitsFor > 0) {
+        waiting.add(node.change);
+      }
+    }
+    return waiting;
+  }
+}

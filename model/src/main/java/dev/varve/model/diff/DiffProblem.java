@@ -1,0 +1,36 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.problem.ProblemCode;
+import dev.varve.model.problem.Severity;
+
+/** What can be wrong when two schemas are compared. */
+public enum DiffProblem implements ProblemCode {
+  /** {@code @RenamedFrom} names something that the last revision does not have. */
+  UNKNOWN_OLD_NAME("VARVE-1501", Severity.ERROR),
+  /** {@code @RenamedFrom} names something that is still declared. */
+  OLD_NAME_STILL_DECLARED("VARVE-1502", Severity.ERROR),
+  /** {@code @RenamedFrom} of a rename that has been committed. */
+  MARKER_NOT_NEEDED("VARVE-1503", Severity.WARNING),
+  /** Something is dropped and something alike is added: perhaps a rename was meant. */
+  LOOKS_LIKE_RENAME("VARVE-1504", Severity.WARNING),
+  /** Two schemas differ in a way that no change explains. */
+  UNSUPPORTED_CHANGE("VARVE-1505", Severity.ERROR);
+
+  private final String code;
+  private final Severity severity;
+
+  DiffProblem(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}

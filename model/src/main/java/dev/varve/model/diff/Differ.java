@@ -1,0 +1,36 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares two schemas. Thread-safe: it has no state.
+ *
+ * <p>Renames come first. What follows is said in the new names and ordered by what the changes
+ * create, need and release. That the changes lead from the one schema to the other is checked each
+ * time: a difference that no kind of change explains is an error, never silence.
+ */
+public final class Differ {
+
+  private Differ() {}
+
+  /**
+   * The changes that lead from one schema to the other, in the order in which they can be made. The
+   * order of columns does not count: PostgreSQL adds columns at the end and moves none.
+   *
+   * @throws dev.varve.model.problem.ProblemException if there is a difference that no change makes
+   */
+  public static List<Change> diff(
+      SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
+    SchemaModel target = Unspecified.adopt(before, after);
+    List<Change> changes = new ArrayList<>(RenameChanges.of(before, target, renames));
+    SchemaModel renamed = SchemaEditor.apply(changes, before);
+    changes.addAll(ChangeOrder.sort(ObjectDiff.diff(renamed, target, versions)));
+    Completeness.check(SchemaEditor.apply(changes, before), target);
+    return changes;
+  }
+}

@@ -1,0 +1,198 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.schema.CheckConstraint;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.schema.Generated;
+import dev.varve.model.schema.Index;
+import dev.varve.model.schema.IndexKey;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.Table;
+import dev.varve.model.schema.TypeName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Columns that change so much that what depends on them has to be made anew.
+ *
+ * <p>PostgreSQL keeps expressions parsed: when the type of a column changes they are carried over
+ * in a form that differs from what the same text gives on a new table. And it refuses to change the
+ * type of a column that a generated column is made from.
+ */
+final class Disturbed {
+  private static final Set<String> NONE = Set.of();
+
+  private final Map<QualifiedName, Set<String>> recreated = new HashMap<>();
+  private final Map<QualifiedName, Set<String>> ungenerated = new HashMap<>();
+  private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
+  private final Set<TypeName> swappedTypes = new HashSet<>();
+  private final PostgresVersions versions;
+
+  private Disturbed(PostgresVersions versions) {
+    this.versions = versions;
+  }
+
+  static Disturbed of(SchemaModel before, SchemaModel after, PostgresVersions versions) {
+    Disturbed disturbed = new Disturbed(versions);
+    for (EnumType type : after.enumTypes()) {
+      EnumType old = before.enumType(type.name());
+      if (old != null && EnumTypeDiff.needsSwap(old, type)) {
+        disturbed.swappedTypes.add(type.typeName());
+      }
+    }
+    for (Table table : after.tables()) {
+      Table old = before.table(table.name());
+      if (old != null && !old.equals(table)) {
+        disturbed.compare(old, table);
+      }
+    }
+    return disturbed;
+  }
+
+  private void compare(Table before, Table after) {
+    Set<String> altered = new HashSet<>();
+    for (Column column : after.columns()) {
+      Column old = before.column(column.name());
+      if (old != null) {
+        classify(after.name(), old, column, altered);
+      }
+    }
+    if (!altered.isEmpty()) {
+      for (Column column : after.columns()) {
+        if (isMadeFrom(before.column(column.name()), altered) && column.generated() != null) {
+          add(recreated, after.name(), column.name());
+        }
+      }
+    }
+  }
+
+  private void classify(QualifiedName table, Column old, Column column, Set<String> altered) {
+    boolean sameType =
+        old.type().equals(column.type()) && Objects.equals(old.collation(), column.collation());
+    if (mustBeRecreated(old, column, sameType)) {
+      add(recreated, table, column.name());
+    } else if (old.generated() != null && column.generated() == null) {
+      add(ungenerated, table, column.name());
+    }
+    if (!sameType) {
+      altered.add(column.name());
+      if (!TypeChange.isSameFamily(old.type(), column.type())) {
+        add(retyped, table, column.name());
+      }
+    }
+  }
+
+  private boolean mustBeRecreated(Column old, Column column, boolean sameType) {
+    Generated before = old.generated();
+    Generated after = column.generated();
+    if (before == null) {
+      return after != null;
+    }
+    if (after == null) {
+      return !before.stored();
+    }
+    boolean canSetExpression = versions.oldest() >= 17;
+    return !sameType
+        || before.stored() != after.stored()
+        || (!before.equals(after) && !canSetExpression);
+  }
+
+  private static boolean isMadeFrom(@Nullable Column column, Set<String> altered) {
+    if (column == null || column.generated() == null) {
+      return false;
+    }
+    for (String name : altered) {
+      if (column.generated().expression().mentions(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(
+      Map<QualifiedName, Set<String>> columns, QualifiedName table, String column) {
+    columns.computeIfAbsent(table, name -> new HashSet<>()).add(column);
+  }
+
+  /** Whether the column is dropped and added. */
+  boolean isRecreated(QualifiedName table, String column) {
+    return recreated.getOrDefault(table, NONE).contains(column);
+  }
+
+  /** Whether the enum type is swapped, so that defaults of its columns are set again. */
+  boolean isSwapped(TypeName type) {
+    return swappedTypes.contains(type.element());
+  }
+
+  /** Whether the constraint, that is no foreign key, has to be made anew. */
+  boolean affects(QualifiedName table, Constraint constraint) {
+    return usesOneOf(constraint, recreated.getOrDefault(table, NONE))
+        || usesOneOf(constraint, ungenerated.getOrDefault(table, NONE))
+        || (constraint instanceof CheckConstraint
+            && usesOneOf(constraint, retyped.getOrDefault(table, NONE)));
+  }
+
+  private static boolean usesOneOf(Constraint constraint, Set<String> columns) {
+    for (String column : columns) {
+      if (constraint.uses(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the foreign key has to be made anew. */
+  boolean affects(QualifiedName table, ForeignKey key) {
+    return isDisturbed(table, key.columns())
+        || isDisturbed(key.references(), key.referencedColumns());
+  }
+
+  private boolean isDisturbed(QualifiedName table, List<String> columns) {
+    for (String column : columns) {
+      if (isRecreated(table, column)
+          || ungenerated.getOrDefault(table, NONE).contains(column)
+          || retyped.getOrDefault(table, NONE).contains(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the index has to be made anew. */
+  boolean affects(QualifiedName table, Index index) {
+    for (String column : recreated.getOrDefault(table, NONE)) {
+      if (index.uses(column)) {
+        return true;
+      }
+    }
+    for (String column : ungenerated.getOrDefault(table, NONE)) {
+      if (index.uses(column)) {
+        return true;
+      }
+    }
+    for (String column : retyped.getOrDefault(table, NONE)) {
+      if (mentions(index, column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mentions(Index index, String column) {
+    for (IndexKey key : index.keys()) {
+      if (key.expression() != null && key.expression().mentions(column)) {
+        return true;
+      }
+    }
+    return index.where() != null && index.where().mentions(column);
+  }
+}

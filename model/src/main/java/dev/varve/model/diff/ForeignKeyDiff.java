@@ -1,0 +1,87 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.change.Claims;
+import dev.varve.model.change.DropConstraint;
+import dev.varve.model.change.DropIndex;
+import dev.varve.model.change.Ref;
+import dev.varve.model.change.SetDeferral;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the foreign keys of a table. */
+final class ForeignKeyDiff extends ConstraintDiff {
+  private final Set<Ref> keysDropped;
+
+  private ForeignKeyDiff(QualifiedName table, Disturbed disturbed, Set<Ref> keysDropped) {
+    super(table, disturbed);
+    this.keysDropped = keysDropped;
+  }
+
+  /** The changes of all tables' foreign keys, those of new and dropped tables too. */
+  static List<Change> diff(
+      SchemaModel before, SchemaModel after, Disturbed disturbed, List<Change> others) {
+    Set<Ref> keysDropped = keysDroppedBy(others);
+    List<Change> changes = new ArrayList<>();
+    TreeSet<QualifiedName> names = new TreeSet<>();
+    before.tables().forEach(table -> names.add(table.name()));
+    after.tables().forEach(table -> names.add(table.name()));
+    for (QualifiedName name : names) {
+      ForeignKeyDiff diff = new ForeignKeyDiff(name, disturbed, keysDropped);
+      diff.compare(foreignKeys(before.table(name)), foreignKeys(after.table(name)));
+      changes.addAll(diff.changes);
+    }
+    return changes;
+  }
+
+  private static List<Constraint> foreignKeys(@Nullable Table table) {
+    return table == null ? List.of() : List.copyOf(table.foreignKeys());
+  }
+
+  /** A foreign key stands on the index of a key: when that goes, it must go first. */
+  private static Set<Ref> keysDroppedBy(List<Change> changes) {
+    Set<Ref> keys = new HashSet<>();
+    for (Change change : changes) {
+      if (change instanceof DropConstraint || change instanceof DropIndex) {
+        change.declare(
+            (role, ref) -> {
+              if (role == Claims.Role.REMOVES && ref.kind() == Ref.Kind.KEY) {
+                keys.add(ref);
+              }
+            });
+      }
+    }
+    return keys;
+  }
+
+  @Override
+  boolean mustBeRemade(Constraint before) {
+    ForeignKey key = (ForeignKey) before;
+    return disturbed.affects(table, key)
+        || keysDropped.contains(Ref.key(key.references(), key.referencedColumns()));
+  }
+
+  /** When a foreign key is checked can be changed in place. */
+  @Override
+  boolean alter(Constraint before, Constraint after) {
+    ForeignKey old = (ForeignKey) before;
+    ForeignKey key = (ForeignKey) after;
+    if (!sameDefinition(old.withDeferral(key.deferral()), key)) {
+      return false;
+    }
+    if (old.deferral() != key.deferral()) {
+      changes.add(new SetDeferral(table, key.name(), old.deferral(), key.deferral()));
+    }
+    comment(old, key);
+    return true;
+  }
+}

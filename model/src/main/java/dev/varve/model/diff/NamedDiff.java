@@ -1,0 +1,75 @@
+package dev.varve.model.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two lists of named parts. A part of the same name and definition is the same; one of the
+ * same definition under a name that the other side does not have was renamed; the rest is dropped
+ * and added. The kinds of part only say what is the same, and which changes there are.
+ *
+ * @param <T> a kind of part
+ */
+abstract class NamedDiff<T> {
+
+  abstract String name(T part);
+
+  /** Whether the two are the same but for name and comment. */
+  abstract boolean sameDefinition(T one, T other);
+
+  /** Whether the part has to be made anew although its definition is the same. */
+  abstract boolean mustBeRemade(T before);
+
+  abstract void add(T part);
+
+  abstract void drop(T part);
+
+  abstract void rename(T before, T after);
+
+  /** The two have one name: changes what can be changed in place; false where nothing can. */
+  abstract boolean alter(T before, T after);
+
+  final void compare(List<T> before, List<T> after) {
+    Map<String, T> oldByName = byName(before);
+    List<T> added = new ArrayList<>();
+    for (T part : after) {
+      T old = oldByName.remove(name(part));
+      if (old == null) {
+        added.add(part);
+      } else if (mustBeRemade(old) || !alter(old, part)) {
+        drop(old);
+        add(part);
+      }
+    }
+    for (T part : added) {
+      T old = renamed(part, oldByName);
+      if (old == null) {
+        add(part);
+      } else {
+        rename(old, part);
+      }
+    }
+    oldByName.values().forEach(this::drop);
+  }
+
+  private @Nullable T renamed(T part, Map<String, T> candidates) {
+    for (T old : candidates.values()) {
+      if (sameDefinition(old, part) && !mustBeRemade(old)) {
+        candidates.remove(name(old));
+        return old;
+      }
+    }
+    return null;
+  }
+
+  private Map<String, T> byName(List<T> parts) {
+    Map<String, T> byName = new TreeMap<>();
+    for (T part : parts) {
+      byName.put(name(part), part);
+    }
+    return byName;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.change.CommentTarget;
+import dev.varve.model.change.Create;
+import dev.varve.model.change.Drop;
+import dev.varve.model.change.SetComment;
+import dev.varve.model.change.SetExtensionSchema;
+import dev.varve.model.change.SetExtensionVersion;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.Extension;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.Schema;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the objects of two schemas in which everything has its final name. */
+final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
+  private final SchemaModel before;
+  private final Disturbed disturbed;
+  private final List<Change> changes = new ArrayList<>();
+
+  private ObjectDiff(SchemaModel before, Disturbed disturbed) {
+    this.before = before;
+    this.disturbed = disturbed;
+  }
+
+  /** All changes, in no particular order. */
+  static List<Change> diff(SchemaModel before, SchemaModel after, PostgresVersions versions) {
+    Disturbed disturbed = Disturbed.of(before, after, versions);
+    ObjectDiff diff = new ObjectDiff(before, disturbed);
+    TreeSet<ObjectId> ids = new TreeSet<>(before.byId().keySet());
+    ids.addAll(after.byId().keySet());
+    for (ObjectId id : ids) {
+      diff.compare(before.find(id), after.find(id));
+    }
+    diff.changes.addAll(ForeignKeyDiff.diff(before, after, disturbed, diff.changes));
+    return diff.changes;
+  }
+
+  private void compare(@Nullable SchemaObject one, @Nullable SchemaObject other) {
+    if (one == null && other != null) {
+      changes.add(new Create(withoutForeignKeys(other)));
+    } else if (one != null && other == null) {
+      changes.add(new Drop(withoutForeignKeys(one)));
+    } else if (one != null && other != null && !one.equals(other)) {
+      other.accept(this);
+    }
+  }
+
+  private static SchemaObject withoutForeignKeys(SchemaObject object) {
+    return object instanceof Table table ? table.withoutForeignKeys() : object;
+  }
+
+  @Override
+  public List<Change> visit(Schema schema) {
+    return comment(schema);
+  }
+
+  @Override
+  public List<Change> visit(Extension extension) {
+    Extension old = (Extension) old(extension);
+    if (!Objects.equals(old.schema(), extension.schema())) {
+      changes.add(new SetExtensionSchema(extension.name(), old.schema(), extension.schema()));
+    }
+    if (!Objects.equals(old.version(), extension.version())) {
+      changes.add(new SetExtensionVersion(extension.name(), old.version(), extension.version()));
+    }
+    return changes;
+  }
+
+  @Override
+  public List<Change> visit(EnumType type) {
+    changes.addAll(EnumTypeDiff.diff((EnumType) old(type), type));
+    return comment(type);
+  }
+
+  @Override
+  public List<Change> visit(Table table) {
+    Table old = (Table) old(table);
+    changes.addAll(ColumnDiff.diff(old, table, disturbed));
+    changes.addAll(ConstraintDiff.diff(old, table, disturbed));
+    changes.addAll(IndexDiff.diff(old, table, disturbed));
+    return comment(table);
+  }
+
+  private List<Change> comment(SchemaObject object) {
+    String old = old(object).comment();
+    if (!Objects.equals(old, object.comment())) {
+      changes.add(new SetComment(CommentTarget.object(object.id()), old, object.comment()));
+    }
+    return changes;
+  }
+
+  private SchemaObject old(SchemaObject object) {
+    return Objects.requireNonNull(before.find(object.id()));
+  }
+}

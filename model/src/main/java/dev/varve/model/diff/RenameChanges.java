@@ -1,0 +1,119 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.change.Create;
+import dev.varve.model.change.MoveToSchema;
+import dev.varve.model.change.Rename;
+import dev.varve.model.change.RenameColumn;
+import dev.varve.model.change.RenameEnumLabel;
+import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.diff.RenameSequence.Step;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The renames between two schemas as changes: objects first, then their members. */
+final class RenameChanges {
+  private static final char SEPARATOR = '\0';
+
+  private final SchemaModel after;
+  private final SchemaEditor editor;
+  private final List<Change> changes = new ArrayList<>();
+
+  private RenameChanges(SchemaModel before, SchemaModel after) {
+    this.after = after;
+    this.editor = new SchemaEditor(before);
+  }
+
+  static List<Change> of(SchemaModel before, SchemaModel after, Renames renames) {
+    RenameChanges made = new RenameChanges(before, after);
+    made.objects(renames);
+    for (ObjectId id : renames.members().keySet()) {
+      made.members(id, renames.membersOf(id));
+    }
+    return made.changes;
+  }
+
+  private void make(Change change) {
+    change.applyTo(editor);
+    changes.add(change);
+  }
+
+  /** Tables and types share their names in a schema, so that they are sorted out together. */
+  private void objects(Renames renames) {
+    Map<String, ObjectId> byKey = new TreeMap<>();
+    for (SchemaObject object : editor.objects()) {
+      if (object instanceof Table || object instanceof EnumType) {
+        byKey.put(key(object.id().name()), object.id());
+      }
+    }
+    Map<String, String> keys = new TreeMap<>();
+    for (Map.Entry<ObjectId, ObjectId> rename : renames.objects().entrySet()) {
+      keys.put(key(rename.getKey().name()), key(rename.getValue().name()));
+    }
+    for (Step step : RenameSequence.of(byKey.keySet(), keys)) {
+      ObjectId from = byKey.remove(step.from());
+      QualifiedName to = name(step.to());
+      rename(from, to);
+      byKey.put(step.to(), new ObjectId(from.kind(), to));
+    }
+  }
+
+  private static String key(QualifiedName name) {
+    return name.schema() + SEPARATOR + name.name();
+  }
+
+  private static QualifiedName name(String key) {
+    int separator = key.indexOf(SEPARATOR);
+    return new QualifiedName(key.substring(0, separator), key.substring(separator + 1));
+  }
+
+  private void rename(ObjectId from, QualifiedName to) {
+    QualifiedName moved = from.name().withSchema(to.schema());
+    boolean free = editor.find(new ObjectId(from.kind(), moved)) == null;
+    if (moved.equals(from.name())) {
+      make(new Rename(from, to.name()));
+    } else if (moved.equals(to)) {
+      move(from, to.schema());
+    } else if (free) {
+      move(from, to.schema());
+      make(new Rename(new ObjectId(from.kind(), moved), to.name()));
+    } else {
+      make(new Rename(from, to.name()));
+      move(new ObjectId(from.kind(), from.name().withName(to.name())), to.schema());
+    }
+  }
+
+  private void move(ObjectId object, String schema) {
+    SchemaObject created = after.find(ObjectId.schema(schema));
+    if (created != null && editor.find(created.id()) == null) {
+      make(new Create(created));
+    }
+    make(new MoveToSchema(object, schema));
+  }
+
+  private void members(ObjectId id, Map<String, String> renames) {
+    SchemaObject object = editor.find(id);
+    if (object instanceof Table table) {
+      List<String> columns = new ArrayList<>();
+      for (Column column : table.columns()) {
+        columns.add(column.name());
+      }
+      for (Step step : RenameSequence.of(columns, renames)) {
+        make(new RenameColumn(id.name(), step.from(), step.to()));
+      }
+    } else if (object instanceof EnumType type) {
+      for (Step step : RenameSequence.of(type.labels(), renames)) {
+        make(new RenameEnumLabel(id.name(), step.from(), step.to()));
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.diff.Renames.Finding;
+import dev.varve.model.identity.Origin;
+import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.RenameMarkers;
+import dev.varve.model.identity.RenameMarkers.Member;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what was renamed between two schemas. */
+final class RenameResolver {
+  private final SchemaModel before;
+  private final Origins originsBefore;
+  private final SchemaModel after;
+  private final Origins originsAfter;
+  private final RenameMarkers markers;
+  private final SortedMap<ObjectId, ObjectId> objects = new TreeMap<>();
+  private final SortedMap<ObjectId, SortedMap<String, String>> members = new TreeMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  RenameResolver(
+      SchemaModel before,
+      Origins originsBefore,
+      SchemaModel after,
+      Origins originsAfter,
+      RenameMarkers markers) {
+    this.before = before;
+    this.originsBefore = originsBefore;
+    this.after = after;
+    this.originsAfter = originsAfter;
+    this.markers = markers;
+  }
+
+  Renames resolve() {
+    objects(ObjectKind.ENUM);
+    objects(ObjectKind.TABLE);
+    Map<ObjectId, ObjectId> oldIds = inverted(objects);
+    for (SchemaObject object : after.objects()) {
+      SchemaObject old = before.find(oldIds.getOrDefault(object.id(), object.id()));
+      if (old != null) {
+        members(old, object);
+      }
+    }
+    return new Renames(objects, members, findings);
+  }
+
+  private void objects(ObjectKind kind) {
+    NameMatcher<ObjectId> matcher =
+        new NameMatcher<>(
+            kind.word(),
+            candidates(before, originsBefore, kind),
+            candidates(after, originsAfter, kind),
+            id -> id.name().toString(),
+            id -> new Member(id, ""),
+            findings);
+    for (Map.Entry<Member, String> marker : markers.byMember().entrySet()) {
+      ObjectId id = marker.getKey().object();
+      if (id.kind() == kind && marker.getKey().name().isEmpty()) {
+        matcher.marked(id, oldId(id, marker.getValue()));
+      }
+    }
+    matcher.byOrigin();
+    objects.putAll(matcher.renames());
+    matcher.reportAlike((one, other) -> alike(before.find(one), after.find(other)));
+  }
+
+  /** An old name without a schema is in the new name's schema. */
+  private ObjectId oldId(ObjectId id, String written) {
+    int dot = written.indexOf('.');
+    QualifiedName inSchema =
+        dot < 0
+            ? id.name().withName(written)
+            : new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
+    ObjectId plain = new ObjectId(id.kind(), id.name().withName(written));
+    return before.find(plain) != null ? plain : new ObjectId(id.kind(), inSchema);
+  }
+
+  private static TreeMap<ObjectId, String> candidates(
+      SchemaModel schema, Origins origins, ObjectKind kind) {
+    TreeMap<ObjectId, String> candidates = new TreeMap<>();
+    for (ObjectId id : schema.byId().keySet()) {
+      if (id.kind() == kind) {
+        Origin origin = origins.of(id);
+        candidates.put(id, origin == null ? "" : origin.javaClass());
+      }
+    }
+    return candidates;
+  }
+
+  /** Tables are alike if they share half of their columns, enum types if they share a label. */
+  private static boolean alike(@Nullable SchemaObject one, @Nullable SchemaObject other) {
+    if (one instanceof Table table && other instanceof Table added) {
+      int shared = 0;
+      for (Column column : table.columns()) {
+        shared += added.column(column.name()) == null ? 0 : 1;
+      }
+      return shared * 2 >= Math.max(table.columns().size(), added.columns().size());
+    }
+    return one instanceof EnumType type
+        && other instanceof EnumType added
+        && !Collections.disjoint(type.labels(), added.labels());
+  }
+
+  private void members(SchemaObject old, SchemaObject object) {
+    TreeMap<String, String> membersBefore = members(old, originsBefore.of(old.id()));
+    TreeMap<String, String> membersAfter = members(object, originsAfter.of(object.id()));
+    if (membersAfter.isEmpty()) {
+      return;
+    }
+    boolean table = object instanceof Table;
+    NameMatcher<String> matcher =
+        new NameMatcher<>(
+            table ? "column" : "label",
+            membersBefore,
+            membersAfter,
+            name -> (table ? object.id().name() + "." : "") + name,
+            name -> new Member(object.id(), name),
+            findings);
+    for (String name : membersAfter.keySet()) {
+      String oldName = markers.of(new Member(object.id(), name));
+      if (oldName != null) {
+        matcher.marked(name, oldName);
+      }
+    }
+    matcher.byOrigin();
+    if (!matcher.renames().isEmpty()) {
+      members.put(object.id(), matcher.renames());
+    }
+    matcher.reportAlike((one, other) -> sameType(old, one, object, other));
+  }
+
+  private static boolean sameType(
+      SchemaObject old, String oldName, SchemaObject object, String name) {
+    if (old instanceof Table tableBefore && object instanceof Table tableAfter) {
+      Column one = tableBefore.column(oldName);
+      Column other = tableAfter.column(name);
+      return one != null && other != null && one.type().equals(other.type());
+    }
+    return true;
+  }
+
+  /** Columns or labels, with the Java members that they come from. */
+  private static TreeMap<String, String> members(SchemaObject object, @Nullable Origin origin) {
+    TreeMap<String, String> members = new TreeMap<>();
+    for (String name : memberNames(object)) {
+      members.put(name, origin == null ? "" : origin.members().getOrDefault(name, ""));
+    }
+    return members;
+  }
+
+  private static List<String> memberNames(SchemaObject object) {
+    if (object instanceof EnumType type) {
+      return type.labels();
+    }
+    List<String> names = new ArrayList<>();
+    if (object instanceof Table table) {
+      for (Column column : table.columns()) {
+        names.add(column.name());
+      }
+    }
+    return names;
+  }
+
+  private static Map<ObjectId, ObjectId> inverted(Map<ObjectId, ObjectId> map) {
+    Map<ObjectId, ObjectId> inverted = new TreeMap<>();
+    for (Map.Entry<ObjectId, ObjectId> entry : map.entrySet()) {
+      inverted.put(entry.getValue(), entry.getKey());
+    }
+    return inverted;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.varve.model.diff;
+
+import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.RenameMarkers;
+import dev.varve.model.identity.RenameMarkers.Member;
+import dev.varve.model.problem.Problem;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.SchemaModel;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What was renamed between two schemas, with certainty.
+ *
+ * @param objects for each renamed table or type the new identity
+ * @param members for each table or type, by its new identity, the new name of each renamed column
+ *     or label by the old one
+ * @param findings what is wrong with markers, and what looks like a rename but is not said to be
+ *     one
+ */
+public record Renames(
+    SortedMap<ObjectId, ObjectId> objects,
+    SortedMap<ObjectId, SortedMap<String, String>> members,
+    List<Finding> findings) {
+
+  /** Nothing was renamed. */
+  public static final Renames NONE = new Renames(new TreeMap<>(), new TreeMap<>(), List.of());
+
+  /** Copies the collections. */
+  public Renames {
+    objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+    members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+    findings = List.copyOf(findings);
+  }
+
+  /** A problem with an object or a member of it, by its new name. */
+  public record Finding(Member member, Problem problem) {}
+
+  /**
+   * Finds the renames. A name that both schemas have is the same thing. Of the others, those whose
+   * Java element is the same, and those that a marker names, are renamed; nothing else is.
+   */
+  public static Renames resolve(
+      SchemaModel before,
+      Origins originsBefore,
+      SchemaModel after,
+      Origins originsAfter,
+      RenameMarkers markers) {
+    return new RenameResolver(before, originsBefore, after, originsAfter, markers).resolve();
+  }
+
+  /** The new name of each renamed member of the object, by its old one. */
+  public Map<String, String> membersOf(ObjectId object) {
+    return members.getOrDefault(object, new TreeMap<>());
+  }
+}
