@@ -4,6 +4,7 @@ import dev.varve.model.change.Change;
 import dev.varve.model.change.Claims.Role;
 import dev.varve.model.change.Ref;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 final class ChangeOrder {
   private final List<Node> nodes = new ArrayList<>();
-  private final Map<Ref, List<List<Node>>> byRef = new HashMap<>();
+  private final Map<Ref, Map<Role, List<Node>>> byRef = new HashMap<>();
 
   private static final class Node implements Comparable<Node> {
     final Change change;
@@ -47,7 +48,7 @@ final class ChangeOrder {
     for (Change change : changes) {
       order.add(change);
     }
-    for (List<List<Node>> roles : order.byRef.values()) {
+    for (Map<Role, List<Node>> roles : order.byRef.values()) {
       connect(roles);
     }
     return order.sorted();
@@ -56,33 +57,25 @@ final class ChangeOrder {
   private void add(Change change) {
     Node node = new Node(change, nodes.size());
     nodes.add(node);
-    change.declare((role, ref) -> claimants(ref).get(role.ordinal()).add(node));
+    change.declare((role, ref) -> claimants(role, ref).add(node));
   }
 
-  private List<List<Node>> claimants(Ref ref) {
-    List<List<Node>> roles = byRef.get(ref);
-    if (roles == null) {
-      roles = new ArrayList<>();
-      for (int i = 0; i < Role.values().length; i++) {
-        roles.add(new ArrayList<>());
-      }
-      byRef.put(ref, roles);
-    }
-    return roles;
+  private List<Node> claimants(Role role, Ref ref) {
+    return byRef
+        .computeIfAbsent(ref, it -> new EnumMap<>(Role.class))
+        .computeIfAbsent(role, it -> new ArrayList<>());
   }
 
   /**
    * Whoever has a role waits for all that have the role before; of those that alter, each waits.
    */
-  private static void connect(List<List<Node>> roles) {
+  private static void connect(Map<Role, List<Node>> roles) {
     List<Node> earlier = List.of();
-    for (List<Node> claimants : roles) {
-      if (!claimants.isEmpty()) {
-        connect(earlier, claimants);
-        earlier = claimants;
-      }
+    for (List<Node> claimants : roles.values()) {
+      connect(earlier, claimants);
+      earlier = claimants;
     }
-    List<Node> alterers = roles.get(Role.ALTERS.ordinal());
+    List<Node> alterers = roles.getOrDefault(Role.ALTERS, new ArrayList<>());
     alterers.sort(null);
     for (int i = 1; i < alterers.size(); i++) {
       connect(alterers.subList(i - 1, i), alterers.subList(i, i + 1));
