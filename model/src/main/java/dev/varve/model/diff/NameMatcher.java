@@ -6,6 +6,7 @@ import dev.varve.model.problem.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,10 +101,10 @@ final class NameMatcher<N extends Comparable<N>> {
     checkMarkers();
     Map<String, N> added = new HashMap<>();
     for (N name : unmatchedAfter()) {
-      added.put(after.get(name), name);
+      added.put(after.getOrDefault(name, ""), name);
     }
     for (N name : unmatchedBefore()) {
-      String origin = before.get(name);
+      String origin = before.getOrDefault(name, "");
       N renamed = origin.isEmpty() ? null : added.remove(origin);
       if (renamed != null) {
         renames.put(name, renamed);
@@ -129,14 +130,14 @@ final class NameMatcher<N extends Comparable<N>> {
     }
   }
 
-  private TreeSet<N> unmatchedBefore() {
+  private Set<N> unmatchedBefore() {
     TreeSet<N> names = new TreeSet<>(before.keySet());
     names.removeAll(after.keySet());
     names.removeAll(renames.keySet());
     return names;
   }
 
-  private TreeSet<N> unmatchedAfter() {
+  private Set<N> unmatchedAfter() {
     TreeSet<N> names = new TreeSet<>(after.keySet());
     names.removeAll(before.keySet());
     names.removeAll(renames.values());
@@ -146,7 +147,7 @@ final class NameMatcher<N extends Comparable<N>> {
 
   /** Warns of what is dropped and added and looks like a rename. */
   void reportAlike(BiPredicate<N, N> alike) {
-    TreeSet<N> dropped = unmatchedBefore();
+    Set<N> dropped = unmatchedBefore();
     for (N added : unmatchedAfter()) {
       for (N old : dropped) {
         if (alike.test(old, added)) {

@@ -18,6 +18,7 @@ import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The renames between two schemas as changes: objects first, then their members. */
@@ -60,7 +61,7 @@ final class RenameChanges {
       keys.put(key(rename.getKey().name()), key(rename.getValue().name()));
     }
     for (Step step : RenameSequence.of(byKey.keySet(), keys)) {
-      ObjectId from = byKey.remove(step.from());
+      ObjectId from = Objects.requireNonNull(byKey.remove(step.from()));
       QualifiedName to = name(step.to());
       rename(from, to);
       byKey.put(step.to(), new ObjectId(from.kind(), to));

@@ -89,7 +89,7 @@ final class RenameResolver {
     return before.find(plain) != null ? plain : new ObjectId(id.kind(), inSchema);
   }
 
-  private static TreeMap<ObjectId, String> candidates(
+  private static SortedMap<ObjectId, String> candidates(
       SchemaModel schema, Origins origins, ObjectKind kind) {
     TreeMap<ObjectId, String> candidates = new TreeMap<>();
     for (ObjectId id : schema.byId().keySet()) {
@@ -116,8 +116,8 @@ final class RenameResolver {
   }
 
   private void members(SchemaObject old, SchemaObject object) {
-    TreeMap<String, String> membersBefore = members(old, originsBefore.of(old.id()));
-    TreeMap<String, String> membersAfter = members(object, originsAfter.of(object.id()));
+    SortedMap<String, String> membersBefore = members(old, originsBefore.of(old.id()));
+    SortedMap<String, String> membersAfter = members(object, originsAfter.of(object.id()));
     if (membersAfter.isEmpty()) {
       return;
     }
@@ -154,7 +154,7 @@ final class RenameResolver {
   }
 
   /** Columns or labels, with the Java members that they come from. */
-  private static TreeMap<String, String> members(SchemaObject object, @Nullable Origin origin) {
+  private static SortedMap<String, String> members(SchemaObject object, @Nullable Origin origin) {
     TreeMap<String, String> members = new TreeMap<>();
     for (String name : memberNames(object)) {
       members.put(name, origin == null ? "" : origin.members().getOrDefault(name, ""));
