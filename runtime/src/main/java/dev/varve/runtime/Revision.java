@@ -1,0 +1,19 @@
+package dev.varve.runtime;
+
+import java.util.List;
+
+/**
+ * A revision that this build holds a migration for. Immutable.
+ *
+ * @param id the revision's id
+ * @param parents the ids of the revisions before it
+ * @param schema the hash of the schema at this revision; empty if there is none
+ * @param draft whether its migration is a draft
+ */
+public record Revision(String id, List<String> parents, String schema, boolean draft) {
+
+  /** Keeps a copy of the parents. */
+  public Revision {
+    parents = List.copyOf(parents);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.varve.runtime;
+
+import dev.varve.runtime.internal.Operations;
+import dev.varve.runtime.internal.Settings;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Brings a PostgreSQL database to a revision of its schema, and tells where it stands.
+ *
+ * <p>The migrations are those on the class path: the lists that the compiler wrote into each jar,
+ * or where there is none, what {@link java.util.ServiceLoader} finds. A call that changes the
+ * database takes two connections from the data source at once (one holds the lock), and returns
+ * them with the settings that they had. They must be connections to the server itself, or to a
+ * pooler in session mode.
+ *
+ * <p>Every method that touches the database throws a {@link VarveException} if it cannot do the
+ * whole of its work; what was done until then is recorded, and the next call goes on there.
+ * Immutable and thread-safe: threads and processes that call at the same time wait for each other.
+ */
+public final class Varve {
+  private final Settings settings;
+
+  private Varve(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * For this database, with the context class loader of this thread, the history table {@code
+   * varve_history} in the schema that unqualified names are created in ({@code current_schema()}),
+   * no drafts, five minutes to wait for another process, and five tries of three seconds to get a
+   * lock on a table.
+   */
+  public static Varve on(DataSource dataSource) {
+    return new Varve(Settings.defaults(dataSource));
+  }
+
+  /** Finds the migrations with another class loader. */
+  public Varve withClassLoader(ClassLoader loader) {
+    return new Varve(settings.withLoader(loader));
+  }
+
+  /** Keeps the history in a table of this name, in the schema of unqualified names. */
+  public Varve withHistoryTable(String table) {
+    return new Varve(settings.withHistory("", table));
+  }
+
+  /** Keeps the history in this table; the schema is created if it does not exist. */
+  public Varve withHistoryTable(String schema, String table) {
+    return new Varve(settings.withHistory(schema, table));
+  }
+
+  /**
+   * Allows drafts, for development: they are applied, taken back once they change, and become the
+   * committed migration once they are committed as they are.
+   */
+  public Varve allowDrafts(boolean allowed) {
+    return new Varve(settings.withDrafts(allowed));
+  }
+
+  /** How long to wait while another process migrates this database. */
+  public Varve withLockWait(Duration wait) {
+    return new Varve(settings.withLockWait(wait));
+  }
+
+  /**
+   * How long a statement waits for a lock on a table ({@code lock_timeout}), milliseconds at the
+   * finest. All who come later wait behind it, so keep it short. Zero waits without an end. {@code
+   * CONCURRENTLY} waits as long as it must, because nobody waits behind it.
+   */
+  public Varve withLockTimeout(Duration timeout) {
+    return new Varve(settings.withLockTimeout(timeout));
+  }
+
+  /** How often a transaction is tried that did not get its locks in time; at least once. */
+  public Varve withLockTries(int tries) {
+    return new Varve(settings.withLockTries(tries));
+  }
+
+  /** Applies every migration that is not applied yet. */
+  public Outcome upgrade() {
+    return new Operations(settings).upgrade(null);
+  }
+
+  /**
+   * Applies a revision and its ancestors, as far as they are not applied yet.
+   *
+   * @param revision an id, or the beginning of just one
+   */
+  public Outcome upgrade(String revision) {
+    return new Operations(settings).upgrade(revision);
+  }
+
+  /**
+   * Takes back the revisions that were applied last.
+   *
+   * @param revisions how many; at least one, at most as many as are applied
+   */
+  public Outcome downgrade(int revisions) {
+    return new Operations(settings).downgrade(revisions);
+  }
+
+  /**
+   * Takes back every revision that is neither this one nor an ancestor of it.
+   *
+   * @param revision the id of an applied revision, or the beginning of just one
+   */
+  public Outcome downgrade(String revision) {
+    return new Operations(settings).downgrade(revision);
+  }
+
+  /** Takes back every revision. */
+  public Outcome downgradeToBase() {
+    return new Operations(settings).downgradeToBase();
+  }
+
+  /** The applied revisions that no other applied one stands on; more than one before a merge. */
+  public List<AppliedRevision> current() {
+    return new Operations(settings).current();
+  }
+
+  /** The history table's rows, in the order of application; empty if there is no such table. */
+  public List<AppliedRevision> history() {
+    return new Operations(settings).history();
+  }
+
+  /** The build's revisions that are not applied, parents first. */
+  public List<Revision> pending() {
+    return new Operations(settings).pending();
+  }
+
+  /** The build's revisions that no other stands on. Needs no database. */
+  public List<Revision> heads() {
+    return new Operations(settings).heads();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.sql.SqlStatement;
+import dev.varve.runtime.sql.SqlToken;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that a statement creates or drops {@code CONCURRENTLY}. Such a statement is no
+ * transaction: if it fails half-way, an index stays that is not valid, takes the name, and slows
+ * down every write.
+ *
+ * @param index its name in SQL; qualified where the statement's is
+ * @param table the table's name in SQL; null where the statement drops
+ */
+record ConcurrentIndex(String index, @Nullable String table) {
+
+  private static final String FIND =
+      """
+      SELECT i.indisvalid, format('%I.%I', n.nspname, c.relname)
+      FROM pg_index i
+      JOIN pg_class c ON c.oid = i.indexrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE i.indrelid = to_regclass(?) AND c.relname = (parse_ident(?))[1]::name""";
+
+  /** The index of a statement; null if it is no such statement, or names not just one index. */
+  static @Nullable ConcurrentIndex of(SqlStatement statement) {
+    Reader reader = new Reader(statement.tokens());
+    if (reader.takes("DROP", "INDEX", "CONCURRENTLY")) {
+      reader.takes("IF", "EXISTS");
+      String index = reader.name();
+      return index.isEmpty() || reader.isAtComma() ? null : new ConcurrentIndex(index, null);
+    }
+    if (!reader.takes("CREATE", "UNIQUE", "INDEX", "CONCURRENTLY")
+        && !reader.takes("CREATE", "INDEX", "CONCURRENTLY")) {
+      return null;
+    }
+    reader.takes("IF", "NOT", "EXISTS");
+    String index = reader.takes("ON") ? "" : reader.name();
+    reader.takes("ON");
+    reader.takes("ONLY");
+    return index.isEmpty() ? null : new ConcurrentIndex(index, reader.name());
+  }
+
+  /** Drops the invalid index that an earlier run left, if there is one. */
+  void dropIfInvalid(Session session) throws SQLException {
+    Found found = find(session);
+    if (found != null && !found.valid()) {
+      session.execute("DROP INDEX CONCURRENTLY " + found.name());
+    }
+  }
+
+  /** Whether the statement has already done its work. */
+  boolean isDone(Session session) throws SQLException {
+    if (table == null) {
+      return !exists(session);
+    }
+    Found found = find(session);
+    return found != null && found.valid();
+  }
+
+  private record Found(boolean valid, String name) {}
+
+  private @Nullable Found find(Session session) throws SQLException {
+    if (table == null) {
+      return null;
+    }
+    try (PreparedStatement statement = session.connection().prepareStatement(FIND)) {
+      statement.setString(1, table);
+      statement.setString(2, index);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? new Found(row.getBoolean(1), row.getString(2)) : null;
+      }
+    }
+  }
+
+  private boolean exists(Session session) throws SQLException {
+    try (PreparedStatement statement =
+        session.connection().prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+      statement.setString(1, index);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+
+  /** Goes through the tokens from the left. */
+  private static final class Reader {
+    private final List<SqlToken> tokens;
+    private int next;
+
+    Reader(List<SqlToken> tokens) {
+      this.tokens = tokens;
+    }
+
+    /** Takes all of the words, or nothing. */
+    boolean takes(String... words) {
+      for (int i = 0; i < words.length; i++) {
+        if (next + i >= tokens.size() || !tokens.get(next + i).isWord(words[i])) {
+          return false;
+        }
+      }
+      next += words.length;
+      return true;
+    }
+
+    boolean isAtComma() {
+      return next < tokens.size() && tokens.get(next).isSpecial(',');
+    }
+
+    /**
+     * A name with dots; as it is written, so that the server reads it as it does the statement's.
+     */
+    String name() {
+      StringBuilder name = new StringBuilder();
+      while (next < tokens.size() && (tokens.get(next).isSpecial('.') || isNamePart(name))) {
+        name.append(tokens.get(next++).text());
+      }
+      return name.toString();
+    }
+
+    private boolean isNamePart(StringBuilder before) {
+      boolean expected = before.isEmpty() || before.charAt(before.length() - 1) == '.';
+      return expected && tokens.get(next).isName();
+    }
+  }
+}

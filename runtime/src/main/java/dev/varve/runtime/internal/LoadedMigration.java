@@ -1,0 +1,96 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.Checksum;
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.Migration;
+import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.SchemaMigration;
+import dev.varve.runtime.VarveException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A migration whose class was loaded.
+ *
+ * @param entry what the list says, with the checksum of the class
+ */
+record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> down) {
+
+  /** Loads the class that a list names, and checks that both say the same. */
+  static LoadedMigration of(Entry listed, ClassLoader loader) {
+    LoadedMigration loaded = of(type(listed.className(), loader));
+    requireEqual(listed, "id", listed.id(), loaded.entry().id());
+    requireEqual(listed, "parents", listed.parents(), loaded.entry().parents());
+    requireEqual(listed, "draft flag", listed.draft(), loaded.entry().draft());
+    if (!listed.checksum().isEmpty()) {
+      requireEqual(listed, "checksum", listed.checksum(), loaded.entry().checksum());
+    }
+    return loaded;
+  }
+
+  static LoadedMigration of(Class<? extends SchemaMigration> type) {
+    Migration annotation = type.getAnnotation(Migration.class);
+    if (annotation == null) {
+      throw unusable(type.getName(), "it lacks the annotation @Migration(id = \"…\")", null);
+    }
+    SchemaMigration migration = instance(type);
+    List<RecordedStep> up = StepCollector.up(migration);
+    Entry entry =
+        new Entry(
+            annotation.id(),
+            List.of(annotation.parents()),
+            type.getName(),
+            Checksum.of(RecordedStep.texts(up)),
+            annotation.schema(),
+            annotation.draft());
+    return new LoadedMigration(entry, up, StepCollector.down(migration));
+  }
+
+  static Class<? extends SchemaMigration> type(String className, ClassLoader loader) {
+    try {
+      return Class.forName(className, false, loader).asSubclass(SchemaMigration.class);
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw unusable(className, "it cannot be loaded (" + e + ")", e);
+    } catch (ClassCastException e) {
+      throw unusable(className, "it does not implement " + SchemaMigration.class.getName(), e);
+    }
+  }
+
+  private static SchemaMigration instance(Class<? extends SchemaMigration> type) {
+    try {
+      return type.getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw unusable(
+          type.getName(), "it must be public, with a public constructor without parameters", e);
+    }
+  }
+
+  private static VarveException unusable(String className, String why, @Nullable Throwable cause) {
+    return new VarveException(
+        ErrorCode.CLASS_UNUSABLE,
+        "the migration class "
+            + className
+            + " cannot be used: "
+            + why
+            + ". Correct the class and compile again.",
+        cause);
+  }
+
+  private static void requireEqual(Entry listed, String what, Object expected, Object found) {
+    if (!expected.equals(found)) {
+      throw new VarveException(
+          ErrorCode.LIST_STALE,
+          "the build is not whole: for the revision "
+              + listed.id()
+              + " the list of migrations has the "
+              + what
+              + " "
+              + expected
+              + ", the class "
+              + listed.className()
+              + " has "
+              + found
+              + ". Compile the project again from clean.");
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.JavaStep;
+import dev.varve.runtime.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step, and for one in Java what it runs.
+ *
+ * @param body null for all but Java steps, and for Java steps that come from the history table
+ */
+record RecordedStep(Step step, @Nullable JavaStep body) {
+
+  RecordedStep(Step step) {
+    this(step, null);
+  }
+
+  static List<Step> texts(List<RecordedStep> steps) {
+    List<Step> texts = new ArrayList<>(steps.size());
+    for (RecordedStep step : steps) {
+      texts.add(step.step());
+    }
+    return texts;
+  }
+
+  static List<RecordedStep> withoutBodies(List<Step> texts) {
+    List<RecordedStep> steps = new ArrayList<>(texts.size());
+    for (Step text : texts) {
+      steps.add(new RecordedStep(text));
+    }
+    return steps;
+  }
+}

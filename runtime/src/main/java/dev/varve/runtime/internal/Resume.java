@@ -1,0 +1,72 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.AppliedRevision;
+import dev.varve.runtime.AppliedRevision.State;
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Step;
+import dev.varve.runtime.VarveException;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Finds the steps of applied revisions: the rest of an interrupted run, or the way back. */
+record Resume(Build build, History history) {
+
+  /** The rest of an interrupted upgrade. */
+  Task.Apply upgrade(AppliedRevision row) throws SQLException {
+    if (build.find(row.id()) == null) {
+      throw Refusals.unknownUnfinished(row);
+    }
+    LoadedMigration migration = build.load(row.id());
+    requireUnedited(row, Direction.UP, history.up(row.id()), migration.up());
+    return new Task.Apply(migration, Reached.by(row));
+  }
+
+  /** The down steps, or the rest of them if an earlier run was interrupted. */
+  Task.TakeBack takeBack(AppliedRevision row) throws SQLException {
+    List<RecordedStep> down = down(row);
+    if (row.state() != State.DOWNGRADING) {
+      return new Task.TakeBack(row.id(), down, Reached.NOTHING);
+    }
+    requireUnedited(row, Direction.DOWN, history.down(row.id()), down);
+    return new Task.TakeBack(row.id(), down, Reached.by(row));
+  }
+
+  /**
+   * From the class, which has the code of Java steps too; from the history if this build does not
+   * hold the migration, or not as it was applied.
+   */
+  private List<RecordedStep> down(AppliedRevision row) throws SQLException {
+    Entry entry = build.find(row.id());
+    boolean unfinishedUp = row.state() == State.UPGRADING;
+    if (entry != null && (unfinishedUp || build.checksum(entry).equals(row.checksum()))) {
+      return build.load(row.id()).down();
+    }
+    return RecordedStep.withoutBodies(history.down(row.id()));
+  }
+
+  /** What is done must be what would be done now; the rest may be corrected. */
+  private static void requireUnedited(
+      AppliedRevision row, Direction direction, List<Step> stored, List<RecordedStep> now) {
+    int done = row.stepsDone();
+    List<Step> texts = RecordedStep.texts(now);
+    List<Step> before = stored.subList(0, Math.min(done, stored.size()));
+    Difference difference =
+        Difference.first(before, texts.subList(0, Math.min(done, texts.size())));
+    if (difference != null) {
+      throw new VarveException(
+          ErrorCode.DONE_STEPS_EDITED,
+          "the revision "
+              + row.id()
+              + ", "
+              + direction
+              + ", was interrupted after "
+              + done
+              + " of "
+              + row.stepsTotal()
+              + " steps, and one of those that are done was edited since: "
+              + difference.shown()
+              + "\nPut the done steps back as they were. The steps after them may be changed.");
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.JavaStep;
+import dev.varve.runtime.SchemaMigration;
+import dev.varve.runtime.Step;
+import dev.varve.runtime.Steps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes down the steps that a migration lists. */
+final class StepCollector implements Steps {
+  private final List<RecordedStep> steps = new ArrayList<>();
+
+  static List<RecordedStep> up(SchemaMigration migration) {
+    StepCollector collector = new StepCollector();
+    migration.up(collector);
+    return List.copyOf(collector.steps);
+  }
+
+  static List<RecordedStep> down(SchemaMigration migration) {
+    StepCollector collector = new StepCollector();
+    migration.down(collector);
+    return List.copyOf(collector.steps);
+  }
+
+  @Override
+  public void sql(String sql) {
+    add(Step.Kind.SQL, sql);
+  }
+
+  @Override
+  public void sqlInNewTransaction(String sql) {
+    add(Step.Kind.NEW_TRANSACTION, sql);
+  }
+
+  @Override
+  public void sqlOutsideTransaction(String sql) {
+    add(Step.Kind.OUTSIDE_TRANSACTION, sql);
+  }
+
+  @Override
+  public void repeat(String sql) {
+    add(Step.Kind.REPEAT, sql);
+  }
+
+  @Override
+  public void java(String description, JavaStep step) {
+    Objects.requireNonNull(step, "step");
+    steps.add(new RecordedStep(new Step(Step.Kind.JAVA, description), step));
+  }
+
+  @Override
+  public void irreversible(String reason) {
+    add(Step.Kind.IRREVERSIBLE, reason);
+  }
+
+  private void add(Step.Kind kind, String text) {
+    steps.add(new RecordedStep(new Step(kind, Objects.requireNonNull(text, "text"))));
+  }
+}

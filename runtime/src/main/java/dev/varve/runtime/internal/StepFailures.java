@@ -1,0 +1,64 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.Step;
+import dev.varve.runtime.VarveException;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Says which step of which migration failed.
+ *
+ * @param steps all steps of the migration, in this direction
+ */
+record StepFailures(String revision, Direction direction, List<RecordedStep> steps) {
+  private static final int LONGEST = 2_000;
+
+  String where(int index) {
+    return "revision "
+        + revision
+        + ", "
+        + direction
+        + ", step "
+        + (index + 1)
+        + " of "
+        + steps.size();
+  }
+
+  /**
+   * A step failed.
+   *
+   * @param done how many steps are recorded as done
+   */
+  VarveException ofStep(int index, int done, Exception e) {
+    Step step = steps.get(index).step();
+    String what = step.kind() == Step.Kind.JAVA ? "Java code: " + step.text() : step.text();
+    return failed(where(index) + " failed: " + text(e) + "\n" + indented(what), done, e);
+  }
+
+  /** The steps succeeded, but recording or committing them did not. */
+  VarveException ofCommit(int from, int to, SQLException e) {
+    String last = to - from > 1 ? " to " + to : "";
+    String what = where(from).replace(" of ", last + " of ");
+    return failed(what + " could not be committed: " + text(e), from, e);
+  }
+
+  private static VarveException failed(String what, int done, Exception e) {
+    String rest =
+        done == 0
+            ? "\nNo step of it is done. Correct it and run again."
+            : "\nDone: "
+                + (done == 1 ? "step 1" : "steps 1 to " + done)
+                + ". Correct the others and run again: it goes on there.";
+    return new VarveException(ErrorCode.STEP_FAILED, what + rest, e);
+  }
+
+  private static String text(Exception e) {
+    return e instanceof SQLException sql ? Errors.serverText(sql) : e.toString();
+  }
+
+  private static String indented(String text) {
+    String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
+    return "  " + shown.strip().replace("\n", "\n  ");
+  }
+}

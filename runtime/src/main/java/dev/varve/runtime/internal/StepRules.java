@@ -1,0 +1,102 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.Step;
+import dev.varve.runtime.VarveException;
+import dev.varve.runtime.sql.SqlStatement;
+import java.util.List;
+
+/**
+ * Refuses steps that cannot run, before any step runs.
+ *
+ * @param revision the id of the migration that they belong to
+ */
+record StepRules(String revision, Direction direction) {
+
+  void check(List<RecordedStep> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      RecordedStep step = steps.get(i);
+      switch (step.step().kind()) {
+        case IRREVERSIBLE -> throw irreversible(step.step().text());
+        case JAVA -> requireBody(step, i + 1);
+        case OUTSIDE_TRANSACTION, REPEAT -> checkSingle(step.step(), i + 1);
+        case SQL, NEW_TRANSACTION -> checkStatements(step.step(), i + 1);
+      }
+    }
+  }
+
+  private void checkSingle(Step step, int number) {
+    List<SqlStatement> statements = checkStatements(step, number);
+    if (statements.size() > 1) {
+      throw new VarveException(
+          ErrorCode.SEVERAL_STATEMENTS,
+          where(number)
+              + " holds "
+              + statements.size()
+              + " statements, but a step \""
+              + step.kind().label()
+              + "\" must be one, so that it is known how far a run came. Make each statement a step"
+              + " of its own.");
+    }
+  }
+
+  private List<SqlStatement> checkStatements(Step step, int number) {
+    List<SqlStatement> statements = SqlStatement.split(step.text());
+    for (SqlStatement statement : statements) {
+      if (controlsTransaction(statement)) {
+        throw new VarveException(
+            ErrorCode.TRANSACTION_CONTROL,
+            where(number)
+                + " holds \""
+                + statement.text()
+                + "\". Transactions are begun and ended around the steps, never in them: remove the"
+                + " statement, and begin a new transaction with sqlInNewTransaction, or leave it with"
+                + " sqlOutsideTransaction.");
+      }
+    }
+    return statements;
+  }
+
+  /**
+   * Of the statements that begin so, only going back to a savepoint leaves the transaction alone.
+   */
+  private static boolean controlsTransaction(SqlStatement statement) {
+    if (statement.startsWith("ROLLBACK")) {
+      return !statement.startsWith("ROLLBACK", "TO")
+          && !statement.startsWith("ROLLBACK", "WORK", "TO")
+          && !statement.startsWith("ROLLBACK", "TRANSACTION", "TO");
+    }
+    return statement.startsWith("COMMIT")
+        || statement.startsWith("BEGIN")
+        || statement.startsWith("END")
+        || statement.startsWith("ABORT")
+        || statement.startsWith("START", "TRANSACTION")
+        || statement.startsWith("PREPARE", "TRANSACTION");
+  }
+
+  private void requireBody(RecordedStep step, int number) {
+    if (step.body() == null) {
+      throw new VarveException(
+          ErrorCode.JAVA_STEP_MISSING,
+          where(number)
+              + " is Java code (\""
+              + step.step().text()
+              + "\"), of which the history keeps only the description, and this build does not hold"
+              + " the migration as it was applied. Run the build that does.");
+    }
+  }
+
+  private VarveException irreversible(String reason) {
+    return new VarveException(
+        ErrorCode.IRREVERSIBLE,
+        "the revision "
+            + revision
+            + (direction == Direction.DOWN ? " cannot be taken back: " : " cannot be applied: ")
+            + reason
+            + ". Nothing was run.");
+  }
+
+  private String where(int number) {
+    return "the revision " + revision + ", " + direction + ", step " + number;
+  }
+}
