@@ -1,0 +1,225 @@
+package dev.varve.model;
+
+import dev.varve.model.schema.CheckConstraint;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.ConstraintVisitor;
+import dev.varve.model.schema.Deferral;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.Extension;
+import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.schema.Identity;
+import dev.varve.model.schema.Index;
+import dev.varve.model.schema.IndexKey;
+import dev.varve.model.schema.PrimaryKey;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Schema;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.SequenceOptions;
+import dev.varve.model.schema.Table;
+import dev.varve.model.schema.UniqueConstraint;
+import dev.varve.runtime.sql.SqlQuoting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plainest statements that create a schema: a second opinion, which shares nothing with what
+ * renders migrations. Schemas, extensions, types, tables and indexes first, foreign keys last.
+ */
+public final class SampleScript implements SchemaObjectVisitor<Integer>, ConstraintVisitor<String> {
+  private final List<String> statements = new ArrayList<>();
+  private final List<String> foreignKeys = new ArrayList<>();
+
+  private SampleScript() {}
+
+  /** The statements, in order. */
+  public static List<String> of(SchemaModel schema) {
+    SampleScript script = new SampleScript();
+    schema.objects().forEach(object -> object.accept(script));
+    script.statements.addAll(script.foreignKeys);
+    return script.statements;
+  }
+
+  private int add(String statement) {
+    statements.add(statement);
+    return statements.size();
+  }
+
+  private int comment(String target, @Nullable String comment) {
+    return comment == null
+        ? statements.size()
+        : add("COMMENT ON " + target + " IS " + SqlQuoting.literal(comment));
+  }
+
+  @Override
+  public Integer visit(Schema schema) {
+    add("CREATE SCHEMA " + quoted(schema.name()));
+    return comment("SCHEMA " + quoted(schema.name()), schema.comment());
+  }
+
+  @Override
+  public Integer visit(Extension extension) {
+    String schema = extension.schema();
+    String version = extension.version();
+    return add(
+        "CREATE EXTENSION "
+            + quoted(extension.name())
+            + (schema == null ? "" : " SCHEMA " + quoted(schema))
+            + (version == null ? "" : " VERSION " + SqlQuoting.literal(version)));
+  }
+
+  @Override
+  public Integer visit(EnumType type) {
+    List<String> labels = new ArrayList<>();
+    type.labels().forEach(label -> labels.add(SqlQuoting.literal(label)));
+    add("CREATE TYPE " + type.name().sql() + " AS ENUM (" + String.join(", ", labels) + ")");
+    return comment("TYPE " + type.name().sql(), type.comment());
+  }
+
+  @Override
+  public Integer visit(Table table) {
+    List<String> columns = new ArrayList<>();
+    table.columns().forEach(column -> columns.add(column(column)));
+    String name = table.name().sql();
+    add("CREATE TABLE " + name + " (" + String.join(",\n  ", columns) + ")");
+    comment("TABLE " + name, table.comment());
+    for (Column column : table.columns()) {
+      comment("COLUMN " + name + "." + quoted(column.name()), column.comment());
+    }
+    table.constraints().forEach(constraint -> add(name, constraint));
+    table.indexes().forEach(index -> add(table.name(), index));
+    return statements.size();
+  }
+
+  private static String column(Column column) {
+    StringBuilder sql = new StringBuilder(quoted(column.name()) + " " + column.type().sql());
+    if (column.collation() != null) {
+      sql.append(" COLLATE ").append(column.collation().sql());
+    }
+    if (column.generated() != null) {
+      sql.append(" GENERATED ALWAYS AS (" + column.generated().expression() + ")");
+      sql.append(column.generated().stored() ? " STORED" : " VIRTUAL");
+    }
+    if (column.defaultValue() != null) {
+      sql.append(" DEFAULT ").append(column.defaultValue());
+    }
+    sql.append(column.nullable() ? "" : " NOT NULL");
+    return sql.append(identity(column.identity())).toString();
+  }
+
+  private static String identity(@Nullable Identity identity) {
+    if (identity == null) {
+      return "";
+    }
+    SequenceOptions options = identity.options();
+    return " GENERATED "
+        + (identity.always() ? "ALWAYS" : "BY DEFAULT")
+        + " AS IDENTITY (INCREMENT BY "
+        + (options.increment() == null ? 1 : options.increment())
+        + option(" MINVALUE ", options.min())
+        + option(" MAXVALUE ", options.max())
+        + option(" START WITH ", options.start())
+        + option(" CACHE ", options.cache())
+        + (options.cycle() ? " CYCLE)" : ")");
+  }
+
+  private static String option(String words, @Nullable Long value) {
+    return value == null ? "" : words + value;
+  }
+
+  private void add(String table, Constraint constraint) {
+    List<String> list = constraint instanceof ForeignKey ? foreignKeys : statements;
+    String name = quoted(constraint.name());
+    list.add("ALTER TABLE " + table + " ADD CONSTRAINT " + name + constraint.accept(this));
+    if (constraint.comment() != null) {
+      String comment = SqlQuoting.literal(constraint.comment());
+      list.add("COMMENT ON CONSTRAINT " + name + " ON " + table + " IS " + comment);
+    }
+  }
+
+  @Override
+  public String visit(PrimaryKey key) {
+    return " PRIMARY KEY " + names(key.columns()) + include(key.include()) + sql(key.deferral());
+  }
+
+  @Override
+  public String visit(UniqueConstraint unique) {
+    return " UNIQUE "
+        + (unique.nullsNotDistinct() ? "NULLS NOT DISTINCT " : "")
+        + names(unique.columns())
+        + include(unique.include())
+        + sql(unique.deferral());
+  }
+
+  @Override
+  public String visit(ForeignKey key) {
+    return " FOREIGN KEY "
+        + names(key.columns())
+        + " REFERENCES "
+        + key.references().sql()
+        + names(key.referencedColumns())
+        + (" ON DELETE " + key.onDelete().sql())
+        + (" ON UPDATE " + key.onUpdate().sql())
+        + sql(key.deferral());
+  }
+
+  @Override
+  public String visit(CheckConstraint check) {
+    return " CHECK (" + check.condition() + ")" + (check.noInherit() ? " NO INHERIT" : "");
+  }
+
+  private void add(QualifiedName table, Index index) {
+    List<String> keys = new ArrayList<>();
+    index.keys().forEach(key -> keys.add(key(key)));
+    List<String> with = new ArrayList<>();
+    for (Map.Entry<String, String> parameter : index.with().entrySet()) {
+      with.add(parameter.getKey() + " = " + parameter.getValue());
+    }
+    add(
+        (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
+            + quoted(index.name())
+            + (" ON " + table.sql() + " USING " + index.method())
+            + (" (" + String.join(", ", keys) + ")")
+            + include(index.include())
+            + (index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "")
+            + (with.isEmpty() ? "" : " WITH (" + String.join(", ", with) + ")")
+            + (index.where() == null ? "" : " WHERE " + index.where()));
+    comment("INDEX " + table.withName(index.name()).sql(), index.comment());
+  }
+
+  private static String key(IndexKey key) {
+    String what = key.column() == null ? "(" + key.expression() + ")" : quoted(key.column());
+    return what
+        + (key.collation() == null ? "" : " COLLATE " + key.collation().sql())
+        + (key.operatorClass() == null ? "" : " " + key.operatorClass())
+        + (key.descending() ? " DESC" : "")
+        + (key.nullsFirst() == key.descending()
+            ? ""
+            : key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+  }
+
+  private static String names(List<String> columns) {
+    List<String> quoted = new ArrayList<>();
+    columns.forEach(column -> quoted.add(quoted(column)));
+    return "(" + String.join(", ", quoted) + ")";
+  }
+
+  private static String include(List<String> columns) {
+    return columns.isEmpty() ? "" : " INCLUDE " + names(columns);
+  }
+
+  private static String sql(Deferral deferral) {
+    return switch (deferral) {
+      case NOT_DEFERRABLE -> "";
+      case INITIALLY_IMMEDIATE -> " DEFERRABLE";
+      case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
+    };
+  }
+
+  private static String quoted(String name) {
+    return SqlQuoting.identifier(name);
+  }
+}

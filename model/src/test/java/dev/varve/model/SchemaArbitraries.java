@@ -1,0 +1,66 @@
+package dev.varve.model;
+
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Random schemas that PostgreSQL takes, and pairs of which the second is a random edit of the
+ * first.
+ *
+ * <p>A schema is a list of edits made to nothing, and each edit follows from one seed; so jqwik
+ * shrinks a failing schema by leaving out edits.
+ */
+public final class SchemaArbitraries {
+  private static final int OLDEST = PostgresVersions.DEFAULT.oldest();
+
+  private SchemaArbitraries() {}
+
+  /** Schemas that every supported version of PostgreSQL takes. */
+  public static Arbitrary<SchemaModel> schemas() {
+    return samples(OLDEST).map(SampleSchema::schema);
+  }
+
+  /** Schemas with their origins, that the major version of PostgreSQL and all newer ones take. */
+  public static Arbitrary<SampleSchema> samples(int version) {
+    return seeds(1, 25).map(growth -> grown(version, growth).sample());
+  }
+
+  /** Pairs that every supported version of PostgreSQL takes. */
+  public static Arbitrary<SchemaPair> pairs() {
+    return pairs(OLDEST);
+  }
+
+  /** Pairs that the major version of PostgreSQL and all newer ones take. */
+  public static Arbitrary<SchemaPair> pairs(int version) {
+    return Combinators.combine(seeds(0, 20), seeds(0, 8))
+        .as((growth, changes) -> pair(version, growth, changes));
+  }
+
+  private static SchemaPair pair(int version, List<Long> growth, List<Long> changes) {
+    SchemaDraft draft = grown(version, growth);
+    SampleSchema before = draft.sample();
+    for (long seed : changes) {
+      draft.begin(seed);
+      draft.choose().of(Edits.CHANGES).apply(draft);
+    }
+    return new SchemaPair(before, draft.sample());
+  }
+
+  private static SchemaDraft grown(int version, List<Long> growth) {
+    SchemaDraft draft = new SchemaDraft(version);
+    for (long seed : growth) {
+      draft.begin(seed);
+      draft.choose().of(Edits.GROWTH).apply(draft);
+    }
+    return draft;
+  }
+
+  private static Arbitrary<List<Long>> seeds(int atLeast, int atMost) {
+    return Arbitraries.randomValue(Random::nextLong).list().ofMinSize(atLeast).ofMaxSize(atMost);
+  }
+}
