@@ -1,8 +1,12 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +39,22 @@ public record ReplaceEnumLabels(QualifiedName type, List<String> before, List<St
   @Override
   public void applyTo(SchemaEditor editor) {
     editor.replace(((EnumType) editor.get(object())).withLabels(after));
+    for (SchemaObject object : editor.objects()) {
+      if (object instanceof Table table) {
+        moveGeneratedToEnd(editor, table);
+      }
+    }
+  }
+
+  /** Columns that are generated from converted ones are made anew, and so come last. */
+  private void moveGeneratedToEnd(SchemaEditor editor, Table table) {
+    List<Column> generated = EnumDependents.generatedFrom(table, type);
+    if (!generated.isEmpty()) {
+      List<Column> columns = new ArrayList<>(table.columns());
+      columns.removeAll(generated);
+      columns.addAll(generated);
+      editor.replace(table.withColumns(columns));
+    }
   }
 
   @Override

@@ -20,7 +20,12 @@ public final class ConstraintDdl implements ConstraintVisitor<String> {
 
   /** The constraint as it stands in CREATE TABLE, with its name. */
   public static String definition(Constraint constraint) {
-    return named(constraint.name()) + constraint.accept(DEFINITION);
+    return named(constraint.name()) + body(constraint);
+  }
+
+  /** The constraint without its name. */
+  public static String body(Constraint constraint) {
+    return constraint.accept(DEFINITION);
   }
 
   private static String named(String name) {

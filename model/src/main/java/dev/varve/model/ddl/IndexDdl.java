@@ -16,18 +16,24 @@ public final class IndexDdl {
     StringBuilder sql = new StringBuilder("CREATE ");
     sql.append(index.unique() ? "UNIQUE INDEX " : "INDEX ");
     sql.append(concurrently ? "CONCURRENTLY " : "").append(SqlQuoting.identifier(index.name()));
-    sql.append("\n  ON ").append(table.sql());
-    if (!index.method().equals("btree")) {
-      sql.append(" USING ").append(SqlQuoting.identifier(index.method()));
+    sql.append("\n  ON ").append(table.sql()).append(' ').append(body(index));
+    if (index.where() != null) {
+      sql.append("\n  WHERE ").append(index.where().text());
     }
-    sql.append(' ').append(keys(index));
+    return sql.toString();
+  }
+
+  /** What is indexed and how, without names and predicate. */
+  public static String body(Index index) {
+    StringBuilder sql = new StringBuilder();
+    if (!index.method().equals("btree")) {
+      sql.append("USING ").append(SqlQuoting.identifier(index.method())).append(' ');
+    }
+    sql.append(keys(index));
     if (!index.include().isEmpty()) {
       sql.append(" INCLUDE ").append(Names.list(index.include()));
     }
     sql.append(index.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "").append(with(index));
-    if (index.where() != null) {
-      sql.append("\n  WHERE ").append(index.where().text());
-    }
     return sql.toString();
   }
 

@@ -50,6 +50,15 @@ public final class Names {
     return clipped(one, oneLength) + "_" + clipped(two, twoLength) + "_" + label;
   }
 
+  /**
+   * The name with something after it, cut so that the whole is no longer than PostgreSQL allows.
+   */
+  public static String cut(String name, String suffix) {
+    byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+    int room = LONGEST - suffix.getBytes(StandardCharsets.UTF_8).length;
+    return clipped(utf8, Math.min(utf8.length, room)) + suffix;
+  }
+
   private static String clipped(byte[] utf8, int length) {
     int end = length;
     while (end > 0 && end < utf8.length && (utf8[end] & 0xC0) == 0x80) {

@@ -60,13 +60,15 @@ public final class TableDdl {
 
   /** The same, if the table has a constraint of that name: before PostgreSQL 18 it has none. */
   public static String renameConstraintIfExists(QualifiedName table, String from, String to) {
-    return "DO $varve$\nBEGIN\n  IF EXISTS (\n    SELECT FROM pg_constraint WHERE conrelid = "
-        + SqlQuoting.literal(table.sql())
-        + "::regclass AND conname = "
-        + SqlQuoting.literal(from)
-        + "\n  ) THEN\n    "
-        + renameConstraint(table, from, to).replace("\n  ", " ")
-        + ";\n  END IF;\nEND\n$varve$";
+    return "DO "
+        + SqlQuoting.dollarQuoted(
+            "\nBEGIN\n  IF EXISTS (\n    SELECT FROM pg_constraint WHERE conrelid = "
+                + SqlQuoting.literal(table.sql())
+                + "::regclass AND conname = "
+                + SqlQuoting.literal(from)
+                + "\n  ) THEN\n    "
+                + renameConstraint(table, from, to)
+                + ";\n  END IF;\nEND\n");
   }
 
   /** Gives a batch of rows that have no value in the column the column's default. */

@@ -1,6 +1,6 @@
 package dev.varve.model.diff;
 
-import java.nio.charset.StandardCharsets;
+import dev.varve.model.ddl.Names;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.TreeSet;
  */
 final class RenameSequence {
   private static final String ASIDE = "__old";
-  private static final int LONGEST_NAME = 63;
 
   private final Set<String> taken;
   private final Map<String, String> pending;
@@ -74,18 +73,10 @@ final class RenameSequence {
   }
 
   private String asideOf(String name) {
-    String aside = cut(name, ASIDE);
+    String aside = Names.cut(name, ASIDE);
     for (int i = 1; taken.contains(aside); i++) {
-      aside = cut(name, ASIDE + i);
+      aside = Names.cut(name, ASIDE + i);
     }
     return aside;
-  }
-
-  private static String cut(String name, String suffix) {
-    String kept = name;
-    while ((kept + suffix).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-      kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
-    }
-    return kept + suffix;
   }
 }

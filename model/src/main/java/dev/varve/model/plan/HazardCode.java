@@ -16,10 +16,6 @@ public enum HazardCode {
   NARROW_TYPE("narrow-type", true),
   /** A new column without default that takes no NULL: fails on a table with rows. */
   REQUIRED_COLUMN("required-column", true),
-  /** A constraint that makes PostgreSQL read the whole table while writes wait. */
-  BLOCKING_SCAN("blocking-scan", true),
-  /** An index that is built while writes wait, where there is no concurrent way. */
-  BLOCKING_INDEX("blocking-index", true),
   /** Rows that are there may break the new constraint. */
   EXISTING_ROWS("existing-rows", false),
   /** A rename breaks the code that is running while it happens. */

@@ -43,6 +43,15 @@ public final class SqlQuoting {
         : "E'" + doubled.replace("\\", "\\\\") + '\'';
   }
 
+  /** The text as a dollar-quoted string constant, with a tag that the text does not hold. */
+  public static String dollarQuoted(String text) {
+    String tag = "$varve$";
+    for (int i = 1; text.contains(tag); i++) {
+      tag = "$varve" + i + "$";
+    }
+    return tag + text + tag;
+  }
+
   private static boolean isPlain(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);

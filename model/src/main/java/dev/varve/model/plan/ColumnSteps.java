@@ -1,0 +1,85 @@
+package dev.varve.model.plan;
+
+import dev.varve.model.ddl.ColumnDdl;
+import dev.varve.model.ddl.CommentDdl;
+import dev.varve.model.ddl.ConstraintDdl;
+import dev.varve.model.ddl.Names;
+import dev.varve.model.ddl.TableDdl;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.TypeName;
+import java.util.List;
+
+/** The steps about columns that have a safe way and an unsafe one. */
+final class ColumnSteps {
+  private static final int BATCH = 10_000;
+
+  private final StepList steps;
+  private final PostgresVersions versions;
+
+  ColumnSteps(StepList steps, PostgresVersions versions) {
+    this.steps = steps;
+    this.versions = versions;
+  }
+
+  /** A default that is worked out for each row is filled in by batches, instead of a rewrite. */
+  void add(QualifiedName table, Column column, boolean fresh) {
+    if (!fresh && VolatileDefault.of(column)) {
+      addAndFill(table, column);
+    } else {
+      steps.alterTable(table, ColumnDdl.add(column));
+    }
+    if (column.comment() != null) {
+      steps.sql(CommentDdl.onColumn(table, column.name(), column.comment()));
+    }
+  }
+
+  private void addAndFill(QualifiedName table, Column column) {
+    steps.alterTable(table, ColumnDdl.add(column.withDefault(null).withNullable(true)));
+    steps.sql(
+        TableDdl.alter(table, List.of(ColumnDdl.setDefault(column.name(), column.defaultValue()))));
+    steps.repeated(TableDdl.backfillDefault(table, column.name(), BATCH));
+    if (!column.nullable()) {
+      setNullable(table, column.name(), false, false);
+    }
+  }
+
+  /** The type of a column, with a cast where PostgreSQL makes none by itself. */
+  void setType(QualifiedName table, Column before, Column after, boolean throughText) {
+    String action = ColumnDdl.setType(after.name(), after.type(), after.collation());
+    if (TypeConversion.of(before.type(), after.type()).needsUsing()) {
+      TypeName text = new TypeName("", "text", "", after.type().array());
+      TypeName through = throughText ? text : after.type();
+      action += ColumnDdl.using(after.name(), through, after.type());
+    }
+    steps.alterTable(table, action);
+  }
+
+  /**
+   * NOT NULL: first a condition that new rows must meet, then a look at the old rows that keeps
+   * nobody waiting, and last the mark, for which PostgreSQL then needs no scan.
+   */
+  void setNullable(QualifiedName table, String column, boolean nullable, boolean fresh) {
+    if (nullable || fresh) {
+      steps.alterTable(table, ColumnDdl.setNullable(column, nullable));
+    } else if (versions.oldest() >= 18) {
+      String name = Names.notNull(table, column);
+      steps.alterTable(table, ConstraintDdl.addNotNull(name, column));
+      steps.newTransaction();
+      steps.alterTable(table, ConstraintDdl.validate(name));
+    } else {
+      setNotNullByCheck(table, column);
+    }
+  }
+
+  private void setNotNullByCheck(QualifiedName table, String column) {
+    String name = Names.make(table.name(), column, "not_null_check");
+    steps.alterTable(table, ConstraintDdl.addNotNullCheck(name, column));
+    steps.newTransaction();
+    steps.alterTable(table, ConstraintDdl.validate(name));
+    steps.newTransaction();
+    steps.sql(TableDdl.alter(table, List.of(ColumnDdl.setNullable(column, false))));
+    steps.alterTable(table, ConstraintDdl.drop(name));
+  }
+}

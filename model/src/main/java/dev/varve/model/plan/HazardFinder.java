@@ -1,0 +1,321 @@
+package dev.varve.model.plan;
+
+import dev.varve.model.change.AddColumn;
+import dev.varve.model.change.AddConstraint;
+import dev.varve.model.change.AddEnumLabel;
+import dev.varve.model.change.AlterColumnType;
+import dev.varve.model.change.Change;
+import dev.varve.model.change.ChangeVisitor;
+import dev.varve.model.change.Create;
+import dev.varve.model.change.CreateIndex;
+import dev.varve.model.change.Drop;
+import dev.varve.model.change.DropColumn;
+import dev.varve.model.change.DropConstraint;
+import dev.varve.model.change.DropIndex;
+import dev.varve.model.change.MoveToSchema;
+import dev.varve.model.change.Rename;
+import dev.varve.model.change.RenameColumn;
+import dev.varve.model.change.RenameConstraint;
+import dev.varve.model.change.RenameEnumLabel;
+import dev.varve.model.change.RenameIndex;
+import dev.varve.model.change.ReplaceEnumLabels;
+import dev.varve.model.change.SetComment;
+import dev.varve.model.change.SetDefault;
+import dev.varve.model.change.SetDeferral;
+import dev.varve.model.change.SetExtensionSchema;
+import dev.varve.model.change.SetExtensionVersion;
+import dev.varve.model.change.SetGenerated;
+import dev.varve.model.change.SetIdentity;
+import dev.varve.model.change.SetNullability;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.Generated;
+import dev.varve.model.schema.ObjectKind;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what changes do to data and to whoever uses the database meanwhile. What is made on a table
+ * that this migration creates is no hazard. The facts are measured on PostgreSQL 15 and 18.
+ */
+final class HazardFinder implements ChangeVisitor<List<Hazard>> {
+  private final SchemaModel before;
+  private final Set<QualifiedName> fresh = new HashSet<>();
+  private final List<Hazard> hazards = new ArrayList<>();
+
+  private HazardFinder(SchemaModel before) {
+    this.before = before;
+  }
+
+  static List<Hazard> hazards(SchemaModel before, List<Change> changes) {
+    HazardFinder finder = new HazardFinder(before);
+    for (Change change : changes) {
+      change.accept(finder);
+    }
+    return finder.hazards;
+  }
+
+  private List<Hazard> found(HazardCode code, Change change, String part, String message) {
+    boolean onNewTable =
+        change.object().kind() == ObjectKind.TABLE && fresh.contains(change.object().name());
+    if (!onNewTable) {
+      hazards.add(new Hazard(code, change.object(), part, message));
+    }
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(Create change) {
+    if (change.object().kind() == ObjectKind.TABLE) {
+      fresh.add(change.object().name());
+    }
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(Drop change) {
+    return switch (change.object().kind()) {
+      case TABLE ->
+          found(
+              HazardCode.DROP_TABLE,
+              change,
+              "",
+              "dropping the table loses its rows for good, and takes ACCESS EXCLUSIVE on it and on"
+                  + " each table that its foreign keys refer to. First deploy code that does not"
+                  + " use it");
+      case EXTENSION ->
+          found(
+              HazardCode.DROP_EXTENSION,
+              change,
+              "",
+              "dropping the extension takes its types, functions and operators from everybody in"
+                  + " this database. Make sure that nothing else uses it");
+      case SCHEMA, ENUM -> hazards;
+    };
+  }
+
+  @Override
+  public List<Hazard> visit(Rename change) {
+    return renamed(change, "", "the " + change.object().kind().word());
+  }
+
+  @Override
+  public List<Hazard> visit(MoveToSchema change) {
+    return renamed(change, "", "the " + change.object().kind().word());
+  }
+
+  private List<Hazard> renamed(Change change, String part, String what) {
+    return found(
+        HazardCode.RENAME,
+        change,
+        part,
+        "code that is running while "
+            + what
+            + " gets its new name fails until it is replaced."
+            + " Keep the name in the database and rename in Java alone, or take the code down for"
+            + " the moment");
+  }
+
+  @Override
+  public List<Hazard> visit(ReplaceEnumLabels change) {
+    List<String> removed = new ArrayList<>(change.before());
+    removed.removeAll(change.after());
+    if (!removed.isEmpty()) {
+      found(
+          HazardCode.REMOVE_ENUM_LABEL,
+          change,
+          "",
+          "the labels "
+              + removed
+              + " go: the migration fails, and changes nothing, where a row"
+              + " still holds one of them. Change those rows before");
+    }
+    return found(
+        HazardCode.REWRITE_TABLE,
+        change,
+        "",
+        "PostgreSQL has no way to remove or move enum labels: the type is swapped, and each table"
+            + " with a column of it is written anew under ACCESS EXCLUSIVE");
+  }
+
+  @Override
+  public List<Hazard> visit(AddColumn change) {
+    Column column = change.column();
+    if (column.identity() != null) {
+      return rewrite(change, column, "PostgreSQL numbers the rows that are there");
+    }
+    if (column.generated() != null) {
+      return column.generated().stored()
+          ? rewrite(change, column, "PostgreSQL works out the stored values of all rows")
+          : hazards;
+    }
+    if (!column.nullable() && column.defaultValue() == null) {
+      return found(
+          HazardCode.REQUIRED_COLUMN,
+          change,
+          column.name(),
+          "the column takes no NULL and has no default: the migration fails, and changes nothing,"
+              + " if the table has rows. Give it a default, or make it nullable first");
+    }
+    return hazards;
+  }
+
+  private List<Hazard> rewrite(Change change, Column column, String why) {
+    return found(
+        HazardCode.REWRITE_TABLE,
+        change,
+        column.name(),
+        why
+            + ": the whole table is written anew under ACCESS EXCLUSIVE, and nobody reads or writes"
+            + " it meanwhile");
+  }
+
+  @Override
+  public List<Hazard> visit(DropColumn change) {
+    Column column = change.column();
+    return column.generated() != null
+        ? hazards
+        : found(
+            HazardCode.DROP_COLUMN,
+            change,
+            column.name(),
+            "dropping the column loses its values for good. First deploy code that does not use it");
+  }
+
+  @Override
+  public List<Hazard> visit(RenameColumn change) {
+    return renamed(change, change.to(), "the column");
+  }
+
+  @Override
+  public List<Hazard> visit(RenameEnumLabel change) {
+    return renamed(change, change.to(), "the label");
+  }
+
+  @Override
+  public List<Hazard> visit(AlterColumnType change) {
+    TypeConversion conversion = TypeConversion.of(change.before().type(), change.after().type());
+    String types = change.before().type() + " to " + change.after().type();
+    if (conversion.narrows()) {
+      found(
+          HazardCode.NARROW_TYPE,
+          change,
+          change.before().name(),
+          "not every value fits from "
+              + types
+              + ": the migration fails, and changes nothing, on"
+              + " one that does not, or cuts what is too fine. Check the rows before");
+    }
+    return conversion.rewrites()
+        ? rewrite(change, change.before(), "from " + types + " every value changes its form")
+        : hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(SetNullability change) {
+    return change.nullable()
+        ? hazards
+        : existingRows(change, change.column(), "holds NULL in the column");
+  }
+
+  private List<Hazard> existingRows(Change change, String part, String breaks) {
+    return found(
+        HazardCode.EXISTING_ROWS,
+        change,
+        part,
+        "the migration stops at the check of the rows that are there if one of them "
+            + breaks
+            + "; mend the rows and run it again, it goes on from there");
+  }
+
+  @Override
+  public List<Hazard> visit(SetGenerated change) {
+    Generated before = change.before().generated();
+    boolean stored = before != null && before.stored();
+    return stored && change.after().generated() != null
+        ? rewrite(change, change.before(), "PostgreSQL works out the stored values of all rows")
+        : hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(AddConstraint change) {
+    Constraint constraint = change.constraint();
+    return isBack(change)
+        ? hazards
+        : existingRows(change, constraint.name(), "breaks the constraint");
+  }
+
+  /** A constraint that was there before and is only made anew holds of the rows already. */
+  private boolean isBack(AddConstraint change) {
+    Table table = before.table(change.table());
+    Constraint old = table == null ? null : table.constraint(change.constraint().name());
+    return old != null && Constraint.sameDefinition(old, change.constraint());
+  }
+
+  @Override
+  public List<Hazard> visit(CreateIndex change) {
+    return change.index().unique()
+        ? existingRows(change, change.index().name(), "has the same key as another")
+        : hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(SetComment change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(SetExtensionVersion change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(SetExtensionSchema change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(AddEnumLabel change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(SetDefault change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(SetIdentity change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(DropConstraint change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(RenameConstraint change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(SetDeferral change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(DropIndex change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(RenameIndex change) {
+    return hazards;
+  }
+}

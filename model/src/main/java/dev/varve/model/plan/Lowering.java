@@ -1,0 +1,350 @@
+package dev.varve.model.plan;
+
+import dev.varve.model.change.AddColumn;
+import dev.varve.model.change.AddConstraint;
+import dev.varve.model.change.AddEnumLabel;
+import dev.varve.model.change.AlterColumnType;
+import dev.varve.model.change.Change;
+import dev.varve.model.change.ChangeVisitor;
+import dev.varve.model.change.Claims;
+import dev.varve.model.change.CommentTarget;
+import dev.varve.model.change.Create;
+import dev.varve.model.change.CreateIndex;
+import dev.varve.model.change.Drop;
+import dev.varve.model.change.DropColumn;
+import dev.varve.model.change.DropConstraint;
+import dev.varve.model.change.DropIndex;
+import dev.varve.model.change.MoveToSchema;
+import dev.varve.model.change.Ref;
+import dev.varve.model.change.Rename;
+import dev.varve.model.change.RenameColumn;
+import dev.varve.model.change.RenameConstraint;
+import dev.varve.model.change.RenameEnumLabel;
+import dev.varve.model.change.RenameIndex;
+import dev.varve.model.change.ReplaceEnumLabels;
+import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.change.SetComment;
+import dev.varve.model.change.SetDefault;
+import dev.varve.model.change.SetDeferral;
+import dev.varve.model.change.SetExtensionSchema;
+import dev.varve.model.change.SetExtensionVersion;
+import dev.varve.model.change.SetGenerated;
+import dev.varve.model.change.SetIdentity;
+import dev.varve.model.change.SetNullability;
+import dev.varve.model.ddl.ColumnDdl;
+import dev.varve.model.ddl.CommentDdl;
+import dev.varve.model.ddl.ConstraintDdl;
+import dev.varve.model.ddl.EnumTypeDdl;
+import dev.varve.model.ddl.ExtensionDdl;
+import dev.varve.model.ddl.IndexDdl;
+import dev.varve.model.ddl.SchemaDdl;
+import dev.varve.model.ddl.SequenceDdl;
+import dev.varve.model.ddl.TableDdl;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.Extension;
+import dev.varve.model.schema.Identity;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Schema;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.Table;
+import dev.varve.model.schema.TypeName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lowers typed changes to steps of SQL. On a table that this migration creates everything is plain;
+ * on one that was there before, the way is taken that keeps readers and writers going.
+ */
+final class Lowering implements ChangeVisitor<StepList> {
+  private final SchemaEditor schema;
+  private final PostgresVersions versions;
+  private final StepList steps = new StepList();
+  private final Set<QualifiedName> fresh = new HashSet<>();
+  private final Set<Ref> typesWithNewLabels = new HashSet<>();
+  private final ConstraintSteps constraints;
+  private final ColumnSteps columns;
+
+  private Lowering(SchemaModel before, PostgresVersions versions) {
+    this.schema = new SchemaEditor(before);
+    this.versions = versions;
+    this.constraints = new ConstraintSteps(steps);
+    this.columns = new ColumnSteps(steps, versions);
+  }
+
+  /** The steps of the changes, made to the schema one after the other. */
+  static List<Step> steps(SchemaModel before, List<Change> changes, PostgresVersions versions) {
+    Lowering lowering = new Lowering(before, versions);
+    for (Change change : changes) {
+      lowering.separateFromNewLabels(change);
+      change.accept(lowering);
+      change.applyTo(lowering.schema);
+    }
+    return lowering.steps.toList();
+  }
+
+  /** PostgreSQL lets nobody use a new enum label in the transaction that added it. */
+  private void separateFromNewLabels(Change change) {
+    if (!typesWithNewLabels.isEmpty()) {
+      boolean[] needed = new boolean[1];
+      change.declare(
+          (role, ref) ->
+              needed[0] |= role != Claims.Role.CREATES && typesWithNewLabels.contains(ref));
+      if (needed[0] && !(change instanceof AddEnumLabel)) {
+        steps.newTransaction();
+        typesWithNewLabels.clear();
+      }
+    }
+  }
+
+  private boolean isFresh(QualifiedName table) {
+    return fresh.contains(table);
+  }
+
+  @Override
+  public StepList visit(Create change) {
+    change.created().accept(new Creation(steps));
+    if (change.object().kind() == ObjectKind.TABLE) {
+      fresh.add(change.object().name());
+    }
+    return steps;
+  }
+
+  @Override
+  public StepList visit(Drop change) {
+    steps.sql(change.dropped().accept(new DropStatement()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(Rename change) {
+    QualifiedName name = change.object().name();
+    if (change.object().kind() == ObjectKind.ENUM) {
+      steps.sql(EnumTypeDdl.rename(name, change.newName()));
+    } else {
+      steps.sql(TableDdl.rename(name, change.newName()));
+      SchemaObject table = schema.find(change.object());
+      if (table instanceof Table renamed) {
+        new NamesOfPostgres(steps, versions).followTable(renamed, change.target());
+      }
+      moveFresh(name, change.target());
+    }
+    return steps;
+  }
+
+  @Override
+  public StepList visit(MoveToSchema change) {
+    QualifiedName name = change.object().name();
+    if (change.object().kind() == ObjectKind.ENUM) {
+      steps.sql(EnumTypeDdl.setSchema(name, change.newSchema()));
+    } else {
+      steps.sql(TableDdl.setSchema(name, change.newSchema()));
+      moveFresh(name, change.target());
+    }
+    return steps;
+  }
+
+  private void moveFresh(QualifiedName from, QualifiedName to) {
+    if (fresh.remove(from)) {
+      fresh.add(to);
+    }
+  }
+
+  @Override
+  public StepList visit(SetComment change) {
+    CommentTarget target = change.target();
+    QualifiedName name = target.object().name();
+    steps.sql(
+        switch (target.part()) {
+          case OBJECT -> CommentDdl.onObject(target.object(), change.after());
+          case COLUMN -> CommentDdl.onColumn(name, target.name(), change.after());
+          case CONSTRAINT -> CommentDdl.onConstraint(name, target.name(), change.after());
+          case INDEX -> CommentDdl.onIndex(name, target.name(), change.after());
+        });
+    return steps;
+  }
+
+  @Override
+  public StepList visit(SetExtensionVersion change) {
+    steps.sql(ExtensionDdl.update(change.extension(), change.after()));
+    return steps;
+  }
+
+  /** A schema that is left to PostgreSQL is one that is not changed. */
+  @Override
+  public StepList visit(SetExtensionSchema change) {
+    if (change.after() != null) {
+      steps.sql(ExtensionDdl.setSchema(change.extension(), change.after()));
+    }
+    return steps;
+  }
+
+  @Override
+  public StepList visit(AddEnumLabel change) {
+    steps.sql(EnumTypeDdl.addValue(change.type(), change.before(), change.label(), change.index()));
+    typesWithNewLabels.add(Ref.object(change.type()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(RenameEnumLabel change) {
+    steps.sql(EnumTypeDdl.renameValue(change.type(), change.from(), change.to()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(ReplaceEnumLabels change) {
+    new EnumSwap(steps, schema, change).steps();
+    return steps;
+  }
+
+  @Override
+  public StepList visit(AddColumn change) {
+    columns.add(change.table(), change.column(), isFresh(change.table()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(DropColumn change) {
+    steps.alterTable(change.table(), ColumnDdl.drop(change.column().name()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(RenameColumn change) {
+    steps.sql(ColumnDdl.rename(change.table(), change.from(), change.to()));
+    Column column = schema.table(change.table()).column(change.from());
+    if (column != null) {
+      new NamesOfPostgres(steps, versions).followColumn(change.table(), column, change.to());
+    }
+    return steps;
+  }
+
+  @Override
+  public StepList visit(AlterColumnType change) {
+    boolean throughText = isEnum(change.before().type()) || isEnum(change.after().type());
+    columns.setType(change.table(), change.before(), change.after(), throughText);
+    return steps;
+  }
+
+  /** Between an enum type and another type PostgreSQL has no cast but by way of text. */
+  private boolean isEnum(TypeName type) {
+    return schema.find(ObjectId.enumType(Ref.type(type).owner())) != null;
+  }
+
+  @Override
+  public StepList visit(SetNullability change) {
+    columns.setNullable(
+        change.table(), change.column(), change.nullable(), isFresh(change.table()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(SetDefault change) {
+    steps.alterTable(change.table(), ColumnDdl.setDefault(change.column(), change.after()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(SetIdentity change) {
+    Identity before = change.before();
+    Identity after = change.after();
+    if (after == null) {
+      steps.alterTable(change.table(), ColumnDdl.dropIdentity(change.column()));
+    } else if (before == null) {
+      steps.alterTable(change.table(), ColumnDdl.addIdentity(change.column(), after));
+      if (!isFresh(change.table())) {
+        steps.sql(SequenceDdl.goOnAfterRows(change.table(), change.column()));
+      }
+    } else {
+      steps.alterTable(change.table(), ColumnDdl.changeIdentity(change.column(), before, after));
+    }
+    return steps;
+  }
+
+  @Override
+  public StepList visit(SetGenerated change) {
+    steps.alterTable(
+        change.table(), ColumnDdl.setGenerated(change.before().name(), change.after().generated()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(AddConstraint change) {
+    constraints.add(change.table(), change.constraint(), isFresh(change.table()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(DropConstraint change) {
+    steps.alterTable(change.table(), ConstraintDdl.drop(change.constraint().name()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(RenameConstraint change) {
+    steps.sql(TableDdl.renameConstraint(change.table(), change.from(), change.to()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(SetDeferral change) {
+    steps.alterTable(
+        change.table(), ConstraintDdl.setDeferral(change.constraint(), change.after()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(CreateIndex change) {
+    constraints.createIndex(change.table(), change.index(), isFresh(change.table()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(DropIndex change) {
+    boolean plain = isFresh(change.table());
+    String sql = IndexDdl.drop(change.table(), change.index().name(), !plain);
+    if (plain) {
+      steps.sql(sql);
+    } else {
+      steps.outsideTransaction(sql);
+    }
+    return steps;
+  }
+
+  @Override
+  public StepList visit(RenameIndex change) {
+    steps.sql(IndexDdl.rename(change.table(), change.from(), change.to()));
+    return steps;
+  }
+
+  /** How objects of each kind are dropped. */
+  private static final class DropStatement implements SchemaObjectVisitor<String> {
+
+    @Override
+    public String visit(Schema schema) {
+      return SchemaDdl.drop(schema);
+    }
+
+    @Override
+    public String visit(Extension extension) {
+      return ExtensionDdl.drop(extension);
+    }
+
+    @Override
+    public String visit(EnumType type) {
+      return EnumTypeDdl.drop(type.name());
+    }
+
+    @Override
+    public String visit(Table table) {
+      return TableDdl.drop(table.name());
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.varve.model.plan;
+
+import dev.varve.model.ddl.TableDdl;
+import dev.varve.model.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps in the making. Actions on one table that follow each other become one ALTER TABLE: one
+ * lock, and one scan or rewrite where there is any.
+ */
+final class StepList {
+  private final List<Step> steps = new ArrayList<>();
+  private final List<String> actions = new ArrayList<>();
+  private @Nullable QualifiedName altered;
+  private boolean beginsTransaction;
+
+  /** Adds a statement. */
+  void sql(String sql) {
+    endAlterTable();
+    add(sql);
+  }
+
+  /** Adds an action of ALTER TABLE. */
+  void alterTable(QualifiedName table, String action) {
+    if (!table.equals(altered)) {
+      endAlterTable();
+      altered = table;
+    }
+    actions.add(action);
+  }
+
+  /** Lets the next statement begin a new transaction. */
+  void newTransaction() {
+    endAlterTable();
+    beginsTransaction = true;
+  }
+
+  /** Adds a statement that runs outside of any transaction. */
+  void outsideTransaction(String sql) {
+    endAlterTable();
+    steps.add(new Step(Step.Kind.OUTSIDE_TRANSACTION, sql));
+    beginsTransaction = false;
+  }
+
+  /** Adds a statement that is repeated until it changes no row. */
+  void repeated(String sql) {
+    endAlterTable();
+    steps.add(new Step(Step.Kind.REPEATED, sql));
+    beginsTransaction = false;
+  }
+
+  /** The steps. */
+  List<Step> toList() {
+    endAlterTable();
+    return steps;
+  }
+
+  private void endAlterTable() {
+    if (altered != null) {
+      QualifiedName table = altered;
+      altered = null;
+      add(TableDdl.alter(table, actions));
+      actions.clear();
+    }
+  }
+
+  private void add(String sql) {
+    boolean first = steps.isEmpty();
+    steps.add(
+        new Step(
+            beginsTransaction && !first ? Step.Kind.IN_NEW_TRANSACTION : Step.Kind.IN_TRANSACTION,
+            sql));
+    beginsTransaction = false;
+  }
+}
