@@ -1,5 +1,6 @@
 /**
- * Varve inside javac: the annotation processor that ties reading, comparing and generating together.
+ * Varve inside javac: the annotation processor that ties reading, comparing and generating
+ * together.
  *
  * <p>Entry type: {@link dev.varve.processor.VarveProcessor}. The package depends on its subpackages
  * {@code read} and {@code generate}, which do not know each other, and on the schema model.

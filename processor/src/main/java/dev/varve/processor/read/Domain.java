@@ -4,6 +4,7 @@ import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
 import dev.varve.model.schema.SchemaModel;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the domain classes say.
@@ -15,6 +16,9 @@ import java.util.List;
  * @param settings the project's settings
  * @param positions where everything is declared
  * @param diagnostics the mistakes found; where one is an error the schema is not to be used
+ * @param unresolved the binary names of classes that mention a type that does not exist, or not
+ *     yet. Where there are any, another round may know the type, and neither the schema nor the
+ *     diagnostics are to be used: if none does, javac reports the type itself
  */
 public record Domain(
     SchemaModel schema,
@@ -23,11 +27,13 @@ public record Domain(
     List<Allowance> allowances,
     ProjectSettings settings,
     Positions positions,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Set<String> unresolved) {
 
   /** Copies the lists. */
   public Domain {
     allowances = List.copyOf(allowances);
     diagnostics = List.copyOf(diagnostics);
+    unresolved = Set.copyOf(unresolved);
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the objects of a schema and their parts are declared. Not thread-safe while it is filled. */
+/**
+ * Where the objects of a schema and their parts are declared. Not thread-safe while it is filled.
+ */
 public final class Positions {
   private final Map<Key, Position> byKey = new HashMap<>();
 

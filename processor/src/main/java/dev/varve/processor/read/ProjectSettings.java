@@ -7,16 +7,20 @@ import dev.varve.model.schema.PostgresVersions;
  *
  * @param versions the PostgreSQL versions that migrations must run on
  * @param migrationsPackage the package of the migration classes; empty where it follows from others
- * @param annotatedPackage the package that the settings stand on; empty if there is none
+ * @param annotatedPackage the package that the settings stand on, or that their class is in; empty
+ *     if there are none
+ * @param annotatedElement the qualified name of the package or class that the settings stand on;
+ *     empty if there are none. A later compile that does not see it finds it by this name
  * @param sequentialIds whether revisions are numbered, rather than named by their time
  */
 public record ProjectSettings(
     PostgresVersions versions,
     String migrationsPackage,
     String annotatedPackage,
+    String annotatedElement,
     boolean sequentialIds) {
 
   /** What holds where nothing is set. */
   public static final ProjectSettings DEFAULT =
-      new ProjectSettings(PostgresVersions.DEFAULT, "", "", false);
+      new ProjectSettings(PostgresVersions.DEFAULT, "", "", "", false);
 }

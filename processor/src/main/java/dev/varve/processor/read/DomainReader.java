@@ -1,0 +1,162 @@
+package dev.varve.processor.read;
+
+import dev.varve.model.identity.Origin;
+import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.RenameMarkers;
+import dev.varve.model.schema.Extension;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Schema;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reads domain classes. */
+public final class DomainReader {
+  private final Reading reading;
+  private final Report report;
+  private final Settings settings;
+  private final List<SchemaObject> objects = new ArrayList<>();
+  private final Map<ObjectId, Origin> origins = new HashMap<>();
+
+  private DomainReader(ProcessingEnvironment environment, Settings settings, Report report) {
+    this.reading = new Reading(environment, settings, report);
+    this.report = report;
+    this.settings = settings;
+  }
+
+  /**
+   * Reads all that the classes declare. The result does not depend on the order of the classes.
+   *
+   * @param classes the tables, and the enums with {@code @EnumType}; other enums are found through
+   *     the columns that have them
+   * @param projects the packages and classes with {@code @VarveProject}; more than one is a mistake
+   */
+  public static Domain read(
+      ProcessingEnvironment environment,
+      Collection<? extends TypeElement> classes,
+      Collection<? extends Element> projects) {
+    Report report = new Report();
+    Settings settings = new SettingsReader(report).read(projects);
+    return new DomainReader(environment, settings, report).read(classes);
+  }
+
+  private Domain read(Collection<? extends TypeElement> classes) {
+    addTables(shapes(sorted(classes)));
+    objects.addAll(reading.enums().types());
+    origins.putAll(reading.enums().origins());
+    addExtensions();
+    objects.addAll(schemas().values());
+    SchemaModel schema = SchemaModel.of(objects);
+    reading.references().check(schema, report);
+    return new Domain(
+        schema,
+        Origins.of(origins),
+        RenameMarkers.of(reading.markers()),
+        reading.allowances(),
+        settings.project(),
+        reading.positions(),
+        report.diagnostics(),
+        reading.unresolved());
+  }
+
+  private static List<TypeElement> sorted(Collection<? extends TypeElement> classes) {
+    List<TypeElement> sorted = new ArrayList<>(classes);
+    sorted.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
+    return sorted;
+  }
+
+  /** All columns are read before anything that refers to columns of other tables. */
+  private List<TableShape> shapes(List<TypeElement> classes) {
+    List<TableShape> shapes = new ArrayList<>(classes.size());
+    for (TypeElement type : classes) {
+      if (type.getKind() == ElementKind.ENUM && Annotations.of(type).has("EnumType")) {
+        reading.enums().type(type);
+      } else if (isTable(type)) {
+        shapes.add(reading.readShape(type));
+      }
+    }
+    return shapes;
+  }
+
+  private boolean isTable(TypeElement type) {
+    ElementKind kind = type.getKind();
+    Mirror mirror = Annotations.of(type).get("Table");
+    boolean shape = kind == ElementKind.CLASS || kind == ElementKind.INTERFACE;
+    boolean table = shape || kind == ElementKind.RECORD;
+    if (mirror != null && !table) {
+      reading.add(
+          ReadingProblem.NOT_A_CLASS,
+          mirror.position(),
+          type.getSimpleName() + " cannot be a table: a record, a class or an interface can");
+    }
+    return mirror != null && table;
+  }
+
+  private void addTables(List<TableShape> shapes) {
+    List<TableShape> named = new ArrayList<>(shapes.size());
+    for (TableShape shape : shapes) {
+      Position position = Names.position(shape.element(), shape.onClass().get(0).get("Table"));
+      String javaClass = shape.element().getQualifiedName().toString();
+      if (reading.namespaces().claimTable(shape.name(), javaClass, position)) {
+        named.add(shape);
+      }
+    }
+    for (TableShape shape : named) {
+      objects.add(new TableAssembler(reading, shape).table());
+      origins.put(shape.id(), origin(shape));
+    }
+  }
+
+  private Origin origin(TableShape shape) {
+    Map<String, String> members = new HashMap<>();
+    for (MappedColumn column : shape.columns()) {
+      members.put(column.name(), column.property().path());
+    }
+    return Origin.of(reading.binaryName(shape.element()), members);
+  }
+
+  private void addExtensions() {
+    Mirror mirror = settings.mirror();
+    for (Extension extension : settings.extensions()) {
+      objects.add(extension);
+      if (mirror != null) {
+        reading.keep(extension.id(), "", mirror.at("extensions"));
+      }
+    }
+  }
+
+  /** The schemas in use; the one that every database has is not the project's. */
+  private SortedMap<String, Schema> schemas() {
+    SortedMap<String, Schema> schemas = new TreeMap<>();
+    for (SchemaObject object : objects) {
+      addSchema(schemas, object.id().name().schema(), object.id());
+      if (object instanceof Extension extension && extension.schema() != null) {
+        addSchema(schemas, extension.schema(), object.id());
+      }
+    }
+    return schemas;
+  }
+
+  private void addSchema(SortedMap<String, Schema> schemas, String name, ObjectId user) {
+    boolean always =
+        name.isEmpty() || name.equals(QualifiedName.PUBLIC) || name.equals("pg_catalog");
+    if (!always && schemas.putIfAbsent(name, new Schema(name, null)) == null) {
+      Position position = reading.positions().of(user, "");
+      if (position != null) {
+        reading.keep(ObjectId.schema(name), "", position);
+      }
+    }
+  }
+}

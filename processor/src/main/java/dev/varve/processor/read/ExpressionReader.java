@@ -1,0 +1,94 @@
+package dev.varve.processor.read;
+
+import dev.varve.model.schema.SqlExpression;
+import dev.varve.runtime.sql.SqlLexer;
+import dev.varve.runtime.sql.SqlToken;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads SQL expressions, and refuses those that would not end where the expression ends. */
+final class ExpressionReader {
+  private final Report report;
+  private final Names names;
+
+  ExpressionReader(Report report) {
+    this.report = report;
+    this.names = new Names(report);
+  }
+
+  /** The expression in a member; null if it is not written, or reported. */
+  @Nullable SqlExpression read(Mirror mirror, String member) {
+    return mirror.text(member).isEmpty() ? null : required(mirror, member);
+  }
+
+  /** The expression in a member that must hold one; null if it is reported. */
+  @Nullable SqlExpression required(Mirror mirror, String member) {
+    String text = mirror.text(member);
+    if (!names.checkText(text, "the SQL of " + member, mirror.at(member))) {
+      return null;
+    }
+    List<SqlToken> tokens = SqlLexer.tokens(text);
+    String mistake = tokens.isEmpty() ? "there is no expression" : mistake(tokens);
+    if (mistake == null) {
+      return unwrapped(text, tokens);
+    }
+    report.add(
+        ReadingProblem.BAD_EXPRESSION,
+        mirror.at(member),
+        mistake + " in the SQL of " + member + ": " + text.strip());
+    return null;
+  }
+
+  private static @Nullable String mistake(List<SqlToken> tokens) {
+    int depth = 0;
+    for (SqlToken token : tokens) {
+      depth += step(token);
+      if (token.kind() == SqlToken.Kind.UNTERMINATED) {
+        return "a quote or comment is not closed";
+      }
+      if (token.isSpecial(';')) {
+        return "a semicolon ends the statement";
+      }
+      if (depth < 0) {
+        return "a bracket is closed that was not opened";
+      }
+    }
+    return depth > 0 ? "a bracket is not closed" : null;
+  }
+
+  private static int step(SqlToken token) {
+    if (token.isSpecial('(') || token.isSpecial('[')) {
+      return 1;
+    }
+    return token.isSpecial(')') || token.isSpecial(']') ? -1 : 0;
+  }
+
+  /**
+   * The expression without brackets around the whole of it, and without comments around it: one
+   * that runs to the end of its line would swallow what is written after the expression.
+   */
+  private static SqlExpression unwrapped(String text, List<SqlToken> tokens) {
+    int first = 0;
+    int last = tokens.size() - 1;
+    while (first < last - 1 && closing(tokens, first) == last) {
+      first++;
+      last--;
+    }
+    return new SqlExpression(text.substring(tokens.get(first).start(), tokens.get(last).end()));
+  }
+
+  /** The index of the bracket that closes the one at the index; -1 if there is none there. */
+  private static int closing(List<SqlToken> tokens, int open) {
+    if (!tokens.get(open).isSpecial('(')) {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      depth += step(tokens.get(i));
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
