@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -28,6 +30,10 @@ import javax.tools.ToolProvider;
 final class TestBuild {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final Path ROOT = Path.of("target", "test-builds");
+
+  static {
+    deleteAll();
+  }
 
   private final Path folder;
   private final List<TestMigration> migrations;
@@ -45,7 +51,9 @@ final class TestBuild {
   static TestBuild classesOnly(TestMigration... migrations) {
     Path folder = ROOT.resolve("build" + COUNT.incrementAndGet());
     TestBuild build = new TestBuild(folder, List.of(migrations));
-    build.compile();
+    if (migrations.length > 0) {
+      build.compile();
+    }
     return build;
   }
 
@@ -124,6 +132,20 @@ final class TestBuild {
   private static String runtimeClasses() {
     URL location = SchemaMigration.class.getProtectionDomain().getCodeSource().getLocation();
     return Path.of(URI.create(location.toString())).toString();
+  }
+
+  /** What the last run left. */
+  private static void deleteAll() {
+    if (!Files.exists(ROOT)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private URL url() {

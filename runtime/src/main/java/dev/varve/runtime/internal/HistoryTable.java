@@ -28,7 +28,7 @@ record HistoryTable(String schema, String name, boolean exists) {
                 """
                 SELECT s.name, t.oid IS NOT NULL, obj_description(t.oid, 'pg_class')
                 FROM (SELECT coalesce(nullif(?, ''), current_schema()) AS name) s
-                CROSS JOIN LATERAL (SELECT to_regclass(format('%I.%I', s.name, ?)) AS oid) t""")) {
+                CROSS JOIN LATERAL (SELECT to_regclass(quote_ident(s.name) || '.' || quote_ident(?)) AS oid) t""")) {
       statement.setString(1, settings.historySchema());
       statement.setString(2, settings.historyTable());
       try (ResultSet row = statement.executeQuery()) {

@@ -33,7 +33,12 @@ record StepFailures(String revision, Direction direction, List<RecordedStep> ste
   VarveException ofStep(int index, int done, Exception e) {
     Step step = steps.get(index).step();
     String what = step.kind() == Step.Kind.JAVA ? "Java code: " + step.text() : step.text();
-    return failed(where(index) + " failed: " + text(e) + "\n" + indented(what), done, e);
+    return ofStatement(index, what, done, e);
+  }
+
+  /** One of the statements of a step failed. */
+  VarveException ofStatement(int index, String statement, int done, Exception e) {
+    return failed(where(index) + " failed: " + text(e) + "\n" + indented(statement), done, e);
   }
 
   /** The steps succeeded, but recording or committing them did not. */

@@ -1,5 +1,6 @@
 package dev.varve.runtime.internal;
 
+import dev.varve.runtime.JavaStep;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.sql.SqlStatement;
 import java.sql.SQLException;
@@ -79,20 +80,35 @@ final class StepRunner {
     }
   }
 
-  /** Java code may throw anything. */
   private void execute(int index, int done) {
-    RecordedStep recorded = steps.get(index);
+    RecordedStep step = steps.get(index);
+    if (step.step().kind() == Step.Kind.JAVA) {
+      runJava(index, done, Objects.requireNonNull(step.body()));
+    } else {
+      runSql(index, done);
+    }
+  }
+
+  /** It may throw anything. */
+  private void runJava(int index, int done, JavaStep body) {
     try {
-      if (recorded.step().kind() == Step.Kind.JAVA) {
-        Objects.requireNonNull(recorded.body()).run(session.connection());
-      } else {
-        session.execute(recorded.step().text());
-      }
+      body.run(session.connection());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failures.ofStep(index, done, e);
     } catch (Exception e) {
       throw failures.ofStep(index, done, e);
+    }
+  }
+
+  /** One by one, so that it is known which of them fails. */
+  private void runSql(int index, int done) {
+    for (SqlStatement statement : SqlStatement.split(steps.get(index).step().text())) {
+      try {
+        session.execute(statement.text());
+      } catch (SQLException e) {
+        throw failures.ofStatement(index, statement.text(), done, e);
+      }
     }
   }
 
