@@ -114,7 +114,7 @@ public final class SqlLexer {
       quoted(position, 3, peek(2), false);
     } else if (c == '$') {
       dollar();
-    } else if (isDigit(c) || (c == '.' && isDigit(peek(1)))) {
+    } else if (isDigit(c) || (c == '.' && isDigit(peek(1)) && peek(-1) != '.')) {
       number();
     } else if (isIdentifierStart(c)) {
       word();
@@ -176,6 +176,7 @@ public final class SqlLexer {
   private void number() {
     int start = position;
     boolean decimal = sql.charAt(position) != '0' || !isIdentifierStart(peek(1));
+    position++;
     while (position < sql.length() && isNumberPart(sql.charAt(position), decimal)) {
       position++;
     }
@@ -243,7 +244,7 @@ public final class SqlLexer {
 
   private char peek(int distance) {
     int index = position + distance;
-    return index < sql.length() ? sql.charAt(index) : '\0';
+    return index >= 0 && index < sql.length() ? sql.charAt(index) : '\0';
   }
 
   private static boolean isDigit(char c) {

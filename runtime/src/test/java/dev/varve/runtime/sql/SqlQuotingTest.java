@@ -1,0 +1,88 @@
+package dev.varve.runtime.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.varve.testing.PostgresServer;
+import dev.varve.testing.TestDatabase;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlQuotingTest {
+
+  /**
+   * Less quotes than the server's would be an error; more only where another version needs them.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {13, 15, 18})
+  void keyWordsAreNeverQuotedLessThanByTheServer(int major) {
+    try (TestDatabase database = PostgresServer.version(major).createDatabase()) {
+      var rows = database.rows("SELECT word, quote_ident(word), catcode FROM pg_get_keywords()");
+      assertThat(rows).hasSizeGreaterThan(400);
+      for (var row : rows) {
+        String word = Objects.requireNonNull(row.get(0));
+        if (word.equals(row.get(1))) {
+          continue;
+        }
+        assertThat(SqlQuoting.identifier(word)).isEqualTo(row.get(1));
+      }
+    }
+  }
+
+  @Test
+  void keyWordsAreNotQuotedWithoutNeed() {
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      for (String word :
+          database.column("SELECT word FROM pg_get_keywords() WHERE catcode = 'U'")) {
+        assertThat(SqlQuoting.identifier(Objects.requireNonNull(word)))
+            .isIn(word, '"' + word + '"')
+            .matches(text -> text.equals(word) || SqlKeywords.needsQuotes(word));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "abc", "a_1", "_a", "1a", "Abc", "a b", "a\"b", "ä", "a$b", "a-b", "a.b", " ", "é\n"
+      })
+  void namesAreQuotedAsByTheServer(String name) {
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      assertThat(SqlQuoting.identifier(name))
+          .isEqualTo(database.value("SELECT quote_ident(?)", name));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "it's", "a\\b", "\\'", "$$", "?", "line\nend", "\ud83d\ude00"})
+  void literalsAreWhatTheyWereAtTheServer(String text) {
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      assertThat(database.value("SELECT " + SqlQuoting.literal(text))).isEqualTo(text);
+      database.execute("SET standard_conforming_strings = off");
+      assertThat(database.value("SELECT " + SqlQuoting.literal(text))).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void qualifiedNameQuotesEachPart() {
+    assertThat(SqlQuoting.qualified("public", "Order")).isEqualTo("public.\"Order\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "'a\0b'"})
+  void whatNoIdentifierCanBeIsRefused(String name) {
+    assertThatThrownBy(() -> SqlQuoting.identifier(name))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("not a PostgreSQL identifier: ");
+  }
+
+  @Test
+  void zeroCharacterCannotStandInALiteral() {
+    assertThatThrownBy(() -> SqlQuoting.literal("a\0b"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("U+0000 cannot stand in PostgreSQL text");
+  }
+}
