@@ -1,0 +1,161 @@
+package dev.varve.model.snapshot;
+
+import dev.varve.model.identity.Origins;
+import dev.varve.model.problem.Problem;
+import dev.varve.model.schema.SchemaModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The committed history: the graph of revisions, and the schema at each of them. Immutable and
+ * thread-safe.
+ */
+public final class History {
+
+  /** The folder of the records among the resources. */
+  public static final String FOLDER = "META-INF/varve";
+
+  private final RevisionGraph graph;
+  private final Layering heads;
+  private final List<Problem> problems;
+
+  private History(Collection<Revision> revisions, Set<String> reported, List<Problem> problems) {
+    this.graph = new RevisionGraph(revisions, reported, problems);
+    this.heads = new Layering(graph, problems);
+    this.heads.lay(graph.ordered());
+    this.problems = Collections.unmodifiableList(problems);
+  }
+
+  /**
+   * Reads and checks all records under a folder of resources; other files there do not count. A
+   * folder without records gives the history without revisions.
+   *
+   * @param resources the folder in which {@link #FOLDER} stands
+   */
+  public static History load(Path resources) {
+    List<Problem> problems = new ArrayList<>();
+    HistoryReader reader = new HistoryReader(problems);
+    reader.read(resources);
+    return new History(reader.revisions(), reader.reported(), problems);
+  }
+
+  /** Checks the revisions and makes a history of them. */
+  public static History of(Collection<Revision> revisions) {
+    return new History(revisions, Set.of(), new ArrayList<>());
+  }
+
+  /** The path of a revision's record among the resources. */
+  public static String recordOf(String id) {
+    return FOLDER + "/" + id + ".json";
+  }
+
+  /**
+   * Everything that is wrong. Unless it is empty, the history is only what could be understood:
+   * good for messages, not for building upon.
+   */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /**
+   * All revisions, parents first, and in the order of their ids where the parents leave it open.
+   */
+  public List<Revision> revisions() {
+    return Collections.unmodifiableList(graph.ordered());
+  }
+
+  /** The revision of that id, if there is one. */
+  public @Nullable Revision find(String id) {
+    return graph.find(id);
+  }
+
+  /** The revisions that none follows, in order. */
+  public List<Revision> heads() {
+    List<Revision> found = new ArrayList<>();
+    for (Revision revision : graph.ordered()) {
+      if (graph.children(revision.id()).isEmpty()) {
+        found.add(revision);
+      }
+    }
+    return found;
+  }
+
+  /** The only revision that none follows; null if there are no revisions, or several such. */
+  public @Nullable Revision head() {
+    List<Revision> found = heads();
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** The revisions that follow none, in order. */
+  public List<Revision> roots() {
+    List<Revision> found = new ArrayList<>();
+    for (Revision revision : graph.ordered()) {
+      if (revision.parents().isEmpty()) {
+        found.add(revision);
+      }
+    }
+    return found;
+  }
+
+  /** The revisions that the revision follows from, without itself, in order. */
+  public List<Revision> ancestors(String id) {
+    List<Revision> found = lineage(id);
+    found.remove(found.size() - 1);
+    return found;
+  }
+
+  /** The revision and its ancestors, in order. */
+  private List<Revision> lineage(String id) {
+    Set<String> ids = graph.withAncestors(id);
+    List<Revision> found = new ArrayList<>();
+    for (Revision revision : graph.ordered()) {
+      if (ids.contains(revision.id())) {
+        found.add(revision);
+      }
+    }
+    if (found.isEmpty() || !found.get(found.size() - 1).id().equals(id)) {
+      throw new IllegalArgumentException("there is no revision " + id);
+    }
+    return found;
+  }
+
+  /**
+   * The schema after a revision, with its origins. At a head this is there; elsewhere it is laid
+   * anew from all ancestors.
+   *
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public Snapshot at(String id) {
+    Snapshot head = heads.at(id);
+    if (head != null) {
+      return head;
+    }
+    Layering layering = new Layering(graph, new ArrayList<>());
+    layering.lay(lineage(id));
+    return Objects.requireNonNull(layering.at(id));
+  }
+
+  /**
+   * The schema after a revision.
+   *
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public SchemaModel schemaAt(String id) {
+    return at(id).schema();
+  }
+
+  /**
+   * The origins after a revision.
+   *
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public Origins originsAt(String id) {
+    return at(id).origins();
+  }
+}
