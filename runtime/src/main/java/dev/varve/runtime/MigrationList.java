@@ -71,18 +71,14 @@ public record MigrationList(List<Entry> entries) {
    * @throws VarveException if it is no such list ({@link ErrorCode#LIST_UNREADABLE})
    */
   public static MigrationList parse(String text, String origin) {
-    List<Entry> entries = new ArrayList<>();
-    int number = 0;
-    for (String line : text.lines().toList()) {
-      number++;
-      if (number == 1) {
-        requireHeader(line, origin);
-      } else if (!line.isEmpty()) {
-        entries.add(entry(line, origin + ", line " + number));
+    String[] lines = text.split("\n", -1);
+    requireHeader(withoutReturn(lines[0]), origin);
+    List<Entry> entries = new ArrayList<>(lines.length);
+    for (int i = 1; i < lines.length; i++) {
+      String line = withoutReturn(lines[i]);
+      if (!line.isEmpty()) {
+        entries.add(entry(line, origin, i + 1));
       }
-    }
-    if (number == 0) {
-      requireHeader("", origin);
     }
     return of(entries);
   }
@@ -101,17 +97,22 @@ public record MigrationList(List<Entry> entries) {
     return text.toString();
   }
 
-  private static Entry entry(String line, String origin) {
+  private static Entry entry(String line, String origin, int number) {
     String[] fields = line.split("\t", -1);
     if (fields.length != FIELDS) {
-      throw unreadable(origin, "6 fields between tabs", line);
+      throw unreadable(origin + ", line " + number, "6 fields between tabs", line);
     }
     if (!fields[5].equals(DRAFT) && !fields[5].equals(NONE)) {
-      throw unreadable(origin, "the flags \"draft\" or \"-\"", fields[5]);
+      throw unreadable(origin + ", line " + number, "the flags \"draft\" or \"-\"", fields[5]);
     }
     List<String> parents = fields[1].equals(NONE) ? List.of() : List.of(fields[1].split(","));
     return new Entry(
         fields[0], parents, fields[2], value(fields[3]), value(fields[4]), fields[5].equals(DRAFT));
+  }
+
+  /** A version control system may have changed the line ends. */
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
   }
 
   private static void requireHeader(String line, String origin) {

@@ -85,7 +85,8 @@ final class ParentsFirst {
     ordered.add(byId.get(id));
     missingParents.remove(id);
     for (Entry child : children.getOrDefault(id, List.of())) {
-      int left = missingParents.merge(child.id(), -1, Integer::sum);
+      int left = missingParents.getOrDefault(child.id(), 0) - 1;
+      missingParents.put(child.id(), left);
       if (left == 0) {
         ready.add(child.id());
       }

@@ -82,7 +82,10 @@ public final class PostgresServer {
 
   private TestDatabase create(String template) {
     String name = "test_" + databases.incrementAndGet();
-    administer("CREATE DATABASE " + name + " TEMPLATE " + template);
+    // Measured with the data in memory: 9 ms by copied files, 20 ms by the log, which is 15's
+    // default.
+    String strategy = major >= 15 ? " STRATEGY FILE_COPY" : "";
+    administer("CREATE DATABASE " + name + " TEMPLATE " + template + strategy);
     return new TestDatabase(this, name);
   }
 
@@ -112,10 +115,12 @@ public final class PostgresServer {
   private static EmbeddedPostgres start(int major) throws IOException {
     return EmbeddedPostgres.builder()
         .setPgBinaryResolver((system, hardware) -> archive(major, system, hardware))
+        .setDataDirectory(DataFolder.create())
         .setLocaleConfig("locale", "C")
         .setServerConfig("fsync", "off")
         .setServerConfig("full_page_writes", "off")
         .setServerConfig("synchronous_commit", "off")
+        .setServerConfig("max_wal_size", "128MB")
         .setServerConfig("autovacuum", "off")
         .setServerConfig("jit", "off")
         .start();

@@ -15,6 +15,27 @@ import org.jspecify.annotations.Nullable;
  * sessions of its own takes them from {@link #dataSource()} or {@link #connection()}. Thread-safe.
  */
 public final class TestDatabase implements AutoCloseable {
+  private static final String CLEAR =
+      """
+      DO $$
+      DECLARE
+        doomed text;
+        public_owner text := (SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'public');
+      BEGIN
+        FOR doomed IN SELECT format('EXTENSION %I', extname) FROM pg_extension
+            WHERE extname <> 'plpgsql' LOOP
+          EXECUTE 'DROP ' || doomed || ' CASCADE';
+        END LOOP;
+        FOR doomed IN SELECT format('SCHEMA %I', nspname) FROM pg_namespace
+            WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+          EXECUTE 'DROP ' || doomed || ' CASCADE';
+        END LOOP;
+        CREATE SCHEMA public;
+        EXECUTE 'ALTER SCHEMA public OWNER TO ' || coalesce(public_owner, current_user);
+        GRANT USAGE ON SCHEMA public TO PUBLIC;
+        COMMENT ON SCHEMA public IS 'standard public schema';
+      END $$""";
+
   private final PostgresServer server;
   private final String name;
   private @Nullable Connection session;
@@ -64,6 +85,14 @@ public final class TestDatabase implements AutoCloseable {
       }
     }
     return this;
+  }
+
+  /**
+   * Makes the database as empty as a new one, many times faster than a new one is made. What is set
+   * for the database or the helpers' session stays.
+   */
+  public TestDatabase clear() {
+    return execute(CLEAR);
   }
 
   /** The first column of the first row as text; null where it is null or there is no row. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaOracleTest {
 
@@ -106,6 +108,22 @@ class SchemaOracleTest {
       assertThat(SchemaOracle.describe(database, "history"))
           .contains("table public.t\n")
           .doesNotContain("history");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {13, 15, 18})
+  void clearedDatabaseIsAsANewOne(int major) {
+    try (TestDatabase database = PostgresServer.version(major).createDatabase()) {
+      String before = SchemaOracle.describe(database);
+      database.execute(
+          """
+          CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gist; CREATE SCHEMA "S 1";
+          CREATE TYPE e AS ENUM ('a'); CREATE TABLE "S 1".t (a e, b serial); CREATE VIEW v AS
+          SELECT * FROM "S 1".t; CREATE FUNCTION f() RETURNS e LANGUAGE sql AS 'SELECT NULL::e';
+          """);
+      SchemaOracle.assertSameText(SchemaOracle.describe(database.clear()), before);
+      database.execute("DROP SCHEMA public").clear().execute("CREATE TABLE t (a int)");
     }
   }
 

@@ -155,7 +155,7 @@ public final class Operations {
   private static void log(Move move) {
     LOG.log(
         System.Logger.Level.INFO,
-        "{0} {1}: {2} steps in {3} ms",
+        "{0} {1} ({2} of its steps, {3} ms)",
         move.action().name().toLowerCase(Locale.ROOT),
         move.revision(),
         move.steps(),

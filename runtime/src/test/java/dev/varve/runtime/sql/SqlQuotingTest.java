@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlQuotingTest {
+  private static final TestDatabase DATABASE = PostgresServer.shared().createDatabase();
+
+  @AfterAll
+  static void dropDatabase() {
+    DATABASE.close();
+  }
 
   /**
    * Less quotes than the server's would be an error; more only where another version needs them.
@@ -34,13 +41,10 @@ class SqlQuotingTest {
 
   @Test
   void keyWordsAreNotQuotedWithoutNeed() {
-    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
-      for (String word :
-          database.column("SELECT word FROM pg_get_keywords() WHERE catcode = 'U'")) {
-        assertThat(SqlQuoting.identifier(Objects.requireNonNull(word)))
-            .isIn(word, '"' + word + '"')
-            .matches(text -> text.equals(word) || SqlKeywords.needsQuotes(word));
-      }
+    for (String word : DATABASE.column("SELECT word FROM pg_get_keywords() WHERE catcode = 'U'")) {
+      assertThat(SqlQuoting.identifier(Objects.requireNonNull(word)))
+          .isIn(word, '"' + word + '"')
+          .matches(text -> text.equals(word) || SqlKeywords.needsQuotes(word));
     }
   }
 
@@ -50,20 +54,17 @@ class SqlQuotingTest {
         "abc", "a_1", "_a", "1a", "Abc", "a b", "a\"b", "ä", "a$b", "a-b", "a.b", " ", "é\n"
       })
   void namesAreQuotedAsByTheServer(String name) {
-    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
-      assertThat(SqlQuoting.identifier(name))
-          .isEqualTo(database.value("SELECT quote_ident(?)", name));
-    }
+    assertThat(SqlQuoting.identifier(name))
+        .isEqualTo(DATABASE.value("SELECT quote_ident(?)", name));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "it's", "a\\b", "\\'", "$$", "?", "line\nend", "\ud83d\ude00"})
   void literalsAreWhatTheyWereAtTheServer(String text) {
-    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
-      assertThat(database.value("SELECT " + SqlQuoting.literal(text))).isEqualTo(text);
-      database.execute("SET standard_conforming_strings = off");
-      assertThat(database.value("SELECT " + SqlQuoting.literal(text))).isEqualTo(text);
-    }
+    assertThat(DATABASE.value("SELECT " + SqlQuoting.literal(text))).isEqualTo(text);
+    DATABASE.execute("SET standard_conforming_strings = off");
+    assertThat(DATABASE.value("SELECT " + SqlQuoting.literal(text))).isEqualTo(text);
+    DATABASE.execute("RESET standard_conforming_strings");
   }
 
   @Test
