@@ -21,10 +21,16 @@ public @interface Column {
    */
   String type() default "";
 
-  /** The greatest number of characters: {@code varchar(length)} instead of {@code text}. */
+  /**
+   * The greatest number of characters: {@code varchar(length)} instead of {@code text}; no limit
+   * where it is not written.
+   */
   int length() default 0;
 
-  /** The number of significant digits of a {@code numeric}, or of fractional second digits. */
+  /**
+   * The number of significant digits of a {@code numeric}, or of fractional digits of the seconds
+   * of a time; PostgreSQL's own where it is not written.
+   */
   int precision() default 0;
 
   /** The number of digits after the decimal point of a {@code numeric}. */
@@ -44,7 +50,10 @@ public @interface Column {
   /** How a generated column is kept; only with {@link #generated()}. */
   Storage storage() default Storage.STORED;
 
-  /** The column's collation, such as {@code C} or {@code de-x-icu}; the type's own if empty. */
+  /**
+   * The column's collation, such as {@code C}, {@code en_US.utf8} or {@code de-x-icu}; the type's
+   * own if empty. What stands before a dot is its schema if it has no capital: {@code app.german}.
+   */
   String collation() default "";
 
   /** The column's comment; none if empty. */

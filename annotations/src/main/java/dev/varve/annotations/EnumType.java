@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Says about the enum type of a Java enum what the enum alone does not. Every Java enum that is the
  * type of a column is an enum type in the database, with this annotation or without, unless the
- * column names another type.
+ * column names another type. With this annotation it is one even while no column has it.
  */
 @Documented
 @Target(ElementType.TYPE)

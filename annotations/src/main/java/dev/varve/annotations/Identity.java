@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes PostgreSQL number the rows: an identity column. Where an option is left at zero
- * PostgreSQL's own default holds.
+ * Makes PostgreSQL number the rows: an identity column. Where an option is not written PostgreSQL's
+ * own default holds.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})

@@ -20,7 +20,7 @@ public @interface IndexKey {
   /** The operator class, with its parameters if it has any; the type's default if empty. */
   String operatorClass() default "";
 
-  /** The collation; the column's own if empty. */
+  /** The collation, written as in {@link Column#collation()}; the column's own if empty. */
   String collation() default "";
 
   /** The order. */

@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>{@code %(table_name)s}: the table's name;
- *   <li>{@code %(column_0_name)s}: the first column's name ({@code column_1_name} the second, …);
+ *   <li>{@code %(column_0_name)s}: the first column's name ({@code column_1_name} the second, …;
+ *       those of an index or constraint that only includes a column stand after its keys);
  *   <li>{@code %(column_0_label)s}: table and first column, {@code parties_kind};
  *   <li>{@code %(column_0N_name)s}: all columns' names run together; {@code %(column_0_N_name)s}:
  *       with underscores between;
@@ -21,8 +22,9 @@ import java.lang.annotation.Target;
  *       holds this token is a given name put through it; in any other it is taken as it is.
  * </ul>
  *
- * A name of over 63 bytes is cut and ends in eight hexadecimal digits of its hash. A name with an
- * expression in the place of a column says {@code expr}, as PostgreSQL does.
+ * A token with nothing to stand for vanishes with one underscore beside it. A name of over 63 bytes
+ * is cut and ends in eight hexadecimal digits of its hash. A name with an expression in the place
+ * of a column says {@code expr}, as PostgreSQL does.
  */
 @Documented
 @Target({})

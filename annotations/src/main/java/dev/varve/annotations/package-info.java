@@ -16,13 +16,17 @@
  *
  * Every field of a class (not static, not transient), every component of a record and every
  * property of an interface is a column, unless it is {@link dev.varve.annotations.Transient}.
+ * Annotations of a property may stand on its field, its record component or its accessor. What is
+ * inherited counts where the superclass or interface is a {@link dev.varve.annotations.Mixin}.
  *
  * <h2>Null or not</h2>
  *
- * The first rule that applies decides: {@link dev.varve.annotations.Column#nullable()} where it is
- * written; a key column is {@code NOT NULL}; a primitive is {@code NOT NULL}; an {@code Optional}
- * is nullable; an annotation with the simple name {@code Nullable} (of any package, on the element
- * or its type) makes it nullable; everything else is {@code NOT NULL}.
+ * The first rule that applies decides: a column of the primary key and an identity column are
+ * {@code NOT NULL}; the columns of an {@link dev.varve.annotations.Embedded} value object that may
+ * be absent are nullable; {@link dev.varve.annotations.Column#nullable()} where it is written; a
+ * primitive is {@code NOT NULL}; an {@code Optional} is nullable; an annotation with the simple
+ * name {@code Nullable} (of any package, on the property or its type) makes it nullable; everything
+ * else is {@code NOT NULL}.
  */
 @NullMarked
 package dev.varve.annotations;

@@ -10,11 +10,12 @@ public final class NearMiss {
 
   /**
    * The candidate that is nearest to the word, if one is near: at most a third of the letters must
-   * be changed, inserted, left out or swapped with the next. Of several the first in order.
+   * be changed, inserted, left out or swapped with the next, in words of up to five letters one,
+   * and in those of up to two none. Of several the first in order.
    */
   public static @Nullable String of(String word, Collection<String> candidates) {
     String nearest = null;
-    int least = Math.max(1, word.length() / 3) + 1;
+    int least = (word.length() < 3 ? 0 : Math.max(1, word.length() / 3)) + 1;
     for (String candidate : candidates) {
       int distance = distance(word, candidate);
       boolean before = nearest != null && candidate.compareTo(nearest) < 0;

@@ -1,8 +1,10 @@
 package dev.varve.processor.read;
 
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +20,12 @@ public record Position(
   /** An element itself. */
   public static Position of(Element element) {
     return new Position(element, null, null);
+  }
+
+  /** Prints a message at this place. */
+  public void print(ProcessingEnvironment environment, Kind kind, String message) {
+    if (!RepeatedAnnotations.print(environment, this, kind, message)) {
+      environment.getMessager().printMessage(kind, message, element, annotation, value);
+    }
   }
 }
