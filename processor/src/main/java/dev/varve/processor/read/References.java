@@ -17,10 +17,10 @@ final class References {
   private final List<Reference> references = new ArrayList<>();
 
   /** A foreign key and where it is written. */
-  record Reference(TableShape table, ForeignKey key, Mirror mirror) {}
+  private record Reference(ForeignKey key, Mirror mirror) {}
 
-  void add(Reference reference) {
-    references.add(reference);
+  void add(ForeignKey key, Mirror mirror) {
+    references.add(new Reference(key, mirror));
   }
 
   /** Reports foreign keys to columns that PostgreSQL would not take for a key. */

@@ -52,9 +52,10 @@ final class TableAssembler {
   }
 
   private void addKey() {
+    int before = reading.problems();
     PrimaryKey key = new KeyReader(reading).read(shape);
     if (key != null) {
-      addIndexed(key, "the primary key", KeyReader.position(shape));
+      addIndexed(key, new Claim("the primary key", KeyReader.position(shape), before));
     }
   }
 
@@ -63,15 +64,17 @@ final class TableAssembler {
       return;
     }
     for (Mirror mirror : annotations.all("Unique")) {
+      Claim claim = claim("a unique constraint", mirror);
       UniqueConstraint unique = constraintReader.unique(shape, mirror, own);
       if (unique != null) {
-        addIndexed(unique, "a unique constraint", mirror.position());
+        addIndexed(unique, claim);
       }
     }
     for (Mirror mirror : annotations.all("Check")) {
+      Claim claim = claim("a check constraint", mirror);
       CheckConstraint check = constraintReader.check(shape, mirror, own);
       if (check != null) {
-        add(check, "a check constraint", mirror.position());
+        add(check, claim);
       }
     }
     addForeignKeys(annotations, own);
@@ -80,38 +83,56 @@ final class TableAssembler {
 
   private void addForeignKeys(Annotations annotations, @Nullable MappedColumn own) {
     for (Mirror mirror : annotations.all("ForeignKey")) {
+      Claim claim = claim("a foreign key", mirror);
       ForeignKey key = foreignKeyReader.read(shape, mirror, own);
-      if (key != null && add(key, "a foreign key", mirror.position())) {
-        reading.references().add(new References.Reference(shape, key, mirror));
+      if (key != null && add(key, claim)) {
+        reading.references().add(key, mirror);
       }
     }
   }
 
   private void addIndexes(Annotations annotations, @Nullable MappedColumn own) {
     for (Mirror mirror : annotations.all("Index")) {
+      Claim claim = claim("an index", mirror);
       Index index = indexReader.read(shape, mirror, own);
-      if (index != null && claimIndex(index.name(), "an index", mirror.position())) {
+      if (index != null && claimIndex(index.name(), claim)) {
         reading.keep(shape.id(), index.name(), mirror.position());
         indexes.add(index);
       }
     }
   }
 
-  private boolean claimIndex(String name, String what, Position position) {
-    return reading.namespaces().claimIndex(shape.name(), name, what, position);
+  /**
+   * What claims a name.
+   *
+   * @param before the number of mistakes before it was read: what has one of its own may have a
+   *     wrong name because of it, and claims none
+   */
+  private record Claim(String what, Position position, int before) {}
+
+  private Claim claim(String what, Mirror mirror) {
+    return new Claim(what, mirror.position(), reading.problems());
   }
 
-  private void addIndexed(Constraint constraint, String what, Position position) {
-    if (add(constraint, what, position)) {
-      claimIndex(constraint.name(), what, position);
+  private boolean claimIndex(String name, Claim claim) {
+    return reading.problems() > claim.before()
+        || reading.namespaces().claimIndex(shape.name(), name, claim.what(), claim.position());
+  }
+
+  private void addIndexed(Constraint constraint, Claim claim) {
+    if (add(constraint, claim)) {
+      claimIndex(constraint.name(), claim);
     }
   }
 
-  private boolean add(Constraint constraint, String what, Position position) {
+  private boolean add(Constraint constraint, Claim claim) {
     boolean free =
-        reading.namespaces().claimConstraint(shape.name(), constraint.name(), what, position);
+        reading.problems() > claim.before()
+            || reading
+                .namespaces()
+                .claimConstraint(shape.name(), constraint.name(), claim.what(), claim.position());
     if (free) {
-      reading.keep(shape.id(), constraint.name(), position);
+      reading.keep(shape.id(), constraint.name(), claim.position());
       constraints.add(constraint);
     }
     return free;

@@ -33,7 +33,8 @@ final class Compiled {
 
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^(?:public |abstract |final )*(?:class|record|interface|enum) ‸?(\\w+)");
+      Pattern.compile(
+          "(?m)^(?:‸|public |abstract |final )*(?:class|record|@?interface|enum) ‸?(\\w+)");
   private static final String IMPORTS =
       "import dev.varve.annotations.*;import java.util.*;import java.math.*;import java.time.*;";
 
@@ -118,7 +119,7 @@ final class Compiled {
         String before = text.substring(0, text.indexOf(MARK));
         String name = name(text).replace('.', '/') + ".java";
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return "/" + name + ":" + line + ":" + (before.length() - before.lastIndexOf('\n'));
+        return name + ":" + line + ":" + (before.length() - before.lastIndexOf('\n'));
       }
     }
     throw new IllegalArgumentException("no source is marked");
