@@ -75,8 +75,14 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
   public Integer visit(EnumType type) {
     List<String> labels = new ArrayList<>();
     type.labels().forEach(label -> labels.add(SqlQuoting.literal(label)));
-    add("CREATE TYPE " + type.name().sql() + " AS ENUM (" + String.join(", ", labels) + ")");
-    return comment("TYPE " + type.name().sql(), type.comment());
+    add(
+        "CREATE TYPE "
+            + SqlQuoting.qualified(type.name().schema(), type.name().name())
+            + " AS ENUM ("
+            + String.join(", ", labels)
+            + ")");
+    return comment(
+        "TYPE " + SqlQuoting.qualified(type.name().schema(), type.name().name()), type.comment());
   }
 
   @Override

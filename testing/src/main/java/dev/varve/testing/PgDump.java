@@ -37,7 +37,7 @@ public final class PgDump {
 
   static String normalised(String dump) {
     StringBuilder kept = new StringBuilder();
-    for (String line : dump.lines().toList()) {
+    for (String line : logicalLines(dump)) {
       if (!isNoise(line)) {
         kept.append(line).append('\n');
       }
@@ -62,7 +62,7 @@ public final class PgDump {
     StringBuilder text = new StringBuilder();
     List<String> columns = new ArrayList<>();
     boolean inTable = false;
-    for (String line : dump.lines().toList()) {
+    for (String line : logicalLines(dump)) {
       if (inTable && line.startsWith("    ")) {
         columns.add(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
         continue;
@@ -73,5 +73,25 @@ public final class PgDump {
       text.append(line).append('\n');
     }
     return text.toString();
+  }
+
+  /** The lines, with a quoted name or literal that goes over several of them in one. */
+  private static List<String> logicalLines(String dump) {
+    List<String> lines = new ArrayList<>();
+    char quote = 0;
+    int start = 0;
+    for (int i = 0; i < dump.length(); i++) {
+      char c = dump.charAt(i);
+      if (quote == 0 && c == '\n') {
+        lines.add(dump.substring(start, i));
+        start = i + 1;
+      } else if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (c == quote) {
+        quote = 0;
+      }
+    }
+    lines.add(dump.substring(start));
+    return lines;
   }
 }

@@ -1,7 +1,9 @@
 package dev.varve.model.ddl;
 
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.TypeName;
 import dev.varve.runtime.sql.SqlQuoting;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ public final class CommentDdl {
           case ENUM -> "TYPE ";
           case TABLE -> "TABLE ";
         };
-    return on(kind + object.name().sql(), comment);
+    String name =
+        object.kind() == ObjectKind.ENUM ? TypeName.of(object.name()).sql() : object.name().sql();
+    return on(kind + name, comment);
   }
 
   /** The comment of a column. */

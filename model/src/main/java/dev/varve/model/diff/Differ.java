@@ -29,7 +29,7 @@ public final class Differ {
     SchemaModel target = Unspecified.adopt(before, after);
     List<Change> changes = new ArrayList<>(RenameChanges.of(before, target, renames));
     SchemaModel renamed = SchemaEditor.apply(changes, before);
-    changes.addAll(ChangeOrder.sort(ObjectDiff.diff(renamed, target, versions)));
+    changes.addAll(ChangeOrder.sort(ObjectDiff.diff(renamed, target, renames, versions)));
     Completeness.check(SchemaEditor.apply(changes, before), target);
     return changes;
   }

@@ -2,27 +2,47 @@ package dev.varve.model.diff;
 
 import dev.varve.model.change.AddEnumLabel;
 import dev.varve.model.change.Change;
+import dev.varve.model.change.RenameEnumLabel;
 import dev.varve.model.change.ReplaceEnumLabels;
+import dev.varve.model.diff.RenameSequence.Step;
 import dev.varve.model.schema.EnumType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Compares the labels of an enum type. */
 final class EnumTypeDiff {
 
   private EnumTypeDiff() {}
 
-  /** New labels are added in place; where labels went or moved, the type is swapped. */
-  static List<Change> diff(EnumType before, EnumType after) {
-    if (before.labels().equals(after.labels())) {
-      return List.of();
+  /**
+   * Labels are renamed first; new ones are added in place; where labels went or moved, the type is
+   * swapped.
+   *
+   * @param renames the new name of each renamed label, by its old one
+   */
+  static List<Change> diff(EnumType before, EnumType after, Map<String, String> renames) {
+    List<Change> changes = new ArrayList<>();
+    EnumType renamed = before;
+    for (Step step : RenameSequence.of(before.labels(), renames)) {
+      changes.add(new RenameEnumLabel(after.name(), step.from(), step.to()));
+      renamed = renamed(renamed, step);
     }
-    return needsSwap(before, after)
-        ? List.of(new ReplaceEnumLabels(after.name(), before.labels(), after.labels()))
-        : added(before, after);
+    if (needsSwap(renamed, after)) {
+      changes.add(new ReplaceEnumLabels(after.name(), renamed.labels(), after.labels()));
+    } else {
+      changes.addAll(added(renamed, after));
+    }
+    return changes;
   }
 
-  /** Whether the labels before do not stand among those after in their order. */
+  private static EnumType renamed(EnumType type, Step step) {
+    List<String> labels = new ArrayList<>(type.labels());
+    labels.set(labels.indexOf(step.from()), step.to());
+    return type.withLabels(labels);
+  }
+
+  /** Whether the labels before do not stand among those after, in their order. */
   static boolean needsSwap(EnumType before, EnumType after) {
     List<String> kept = new ArrayList<>(after.labels());
     kept.retainAll(before.labels());

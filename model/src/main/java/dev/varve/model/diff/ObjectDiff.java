@@ -22,21 +22,24 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the objects of two schemas in which everything has its final name. */
+/** Compares the objects of two schemas in which all but enum labels has its final name. */
 final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
   private final SchemaModel before;
+  private final Renames renames;
   private final Disturbed disturbed;
   private final List<Change> changes = new ArrayList<>();
 
-  private ObjectDiff(SchemaModel before, Disturbed disturbed) {
+  private ObjectDiff(SchemaModel before, Renames renames, Disturbed disturbed) {
     this.before = before;
+    this.renames = renames;
     this.disturbed = disturbed;
   }
 
   /** All changes, in no particular order. */
-  static List<Change> diff(SchemaModel before, SchemaModel after, PostgresVersions versions) {
+  static List<Change> diff(
+      SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
     Disturbed disturbed = Disturbed.of(before, after, versions);
-    ObjectDiff diff = new ObjectDiff(before, disturbed);
+    ObjectDiff diff = new ObjectDiff(before, renames, disturbed);
     TreeSet<ObjectId> ids = new TreeSet<>(before.byId().keySet());
     ids.addAll(after.byId().keySet());
     for (ObjectId id : ids) {
@@ -79,7 +82,7 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
 
   @Override
   public List<Change> visit(EnumType type) {
-    changes.addAll(EnumTypeDiff.diff((EnumType) old(type), type));
+    changes.addAll(EnumTypeDiff.diff((EnumType) old(type), type, renames.membersOf(type.id())));
     return comment(type);
   }
 

@@ -5,7 +5,6 @@ import dev.varve.model.change.Create;
 import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.Rename;
 import dev.varve.model.change.RenameColumn;
-import dev.varve.model.change.RenameEnumLabel;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.diff.RenameSequence.Step;
 import dev.varve.model.schema.Column;
@@ -21,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The renames between two schemas as changes: objects first, then their members. */
+/** The renames between two schemas as changes: objects first, then columns. */
 final class RenameChanges {
   private static final char SEPARATOR = '\0';
 
@@ -38,7 +37,7 @@ final class RenameChanges {
     RenameChanges made = new RenameChanges(before, after);
     made.objects(renames);
     for (ObjectId id : renames.members().keySet()) {
-      made.members(id, renames.membersOf(id));
+      made.columns(id, renames.membersOf(id));
     }
     return made.changes;
   }
@@ -101,7 +100,7 @@ final class RenameChanges {
     make(new MoveToSchema(object, schema));
   }
 
-  private void members(ObjectId id, Map<String, String> renames) {
+  private void columns(ObjectId id, Map<String, String> renames) {
     SchemaObject object = editor.find(id);
     if (object instanceof Table table) {
       List<String> columns = new ArrayList<>();
@@ -110,10 +109,6 @@ final class RenameChanges {
       }
       for (Step step : RenameSequence.of(columns, renames)) {
         make(new RenameColumn(id.name(), step.from(), step.to()));
-      }
-    } else if (object instanceof EnumType type) {
-      for (Step step : RenameSequence.of(type.labels(), renames)) {
-        make(new RenameEnumLabel(id.name(), step.from(), step.to()));
       }
     }
   }

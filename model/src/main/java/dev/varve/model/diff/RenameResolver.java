@@ -78,15 +78,19 @@ final class RenameResolver {
     matcher.reportAlike((one, other) -> alike(before.find(one), after.find(other)));
   }
 
-  /** An old name without a schema is in the new name's schema. */
+  /** An old name without a schema is in the new name's schema or, failing that, in public. */
   private ObjectId oldId(ObjectId id, String written) {
+    ObjectId sibling = new ObjectId(id.kind(), id.name().withName(written));
+    if (before.find(sibling) != null) {
+      return sibling;
+    }
     int dot = written.indexOf('.');
-    QualifiedName inSchema =
+    QualifiedName elsewhere =
         dot < 0
-            ? id.name().withName(written)
+            ? QualifiedName.inPublic(written)
             : new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
-    ObjectId plain = new ObjectId(id.kind(), id.name().withName(written));
-    return before.find(plain) != null ? plain : new ObjectId(id.kind(), inSchema);
+    ObjectId found = new ObjectId(id.kind(), elsewhere);
+    return dot >= 0 || before.find(found) != null ? found : sibling;
   }
 
   private static SortedMap<ObjectId, String> candidates(

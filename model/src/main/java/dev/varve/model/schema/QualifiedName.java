@@ -14,6 +14,9 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
   /** The schema that PostgreSQL's default search path holds; names in it are written without it. */
   public static final String PUBLIC = "public";
 
+  /** Names that PostgreSQL looks for in its catalog first. */
+  private static final String CATALOG_PREFIX = "pg_";
+
   /** A name in the schema {@code public}. */
   public static QualifiedName inPublic(String name) {
     return new QualifiedName(PUBLIC, name);
@@ -21,7 +24,10 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
 
   /** The name as SQL text: quoted where it must be, without the schema {@code public}. */
   public String sql() {
-    return isUnqualified() ? SqlQuoting.identifier(name) : SqlQuoting.qualified(schema, name);
+    boolean hidden = !schema.isEmpty() && name.startsWith(CATALOG_PREFIX);
+    return isUnqualified() && !hidden
+        ? SqlQuoting.identifier(name)
+        : SqlQuoting.qualified(schema, name);
   }
 
   private boolean isUnqualified() {

@@ -6,16 +6,17 @@ import dev.varve.runtime.sql.SqlQuoting;
  * The name of a column's type, in one spelling for each type: {@code int4} is {@code integer},
  * {@code timestamp(3) with time zone} is {@code timestamptz(3)}.
  *
- * @param schema the type's schema; empty for built-in types and for those in {@code public}
+ * @param schema the type's schema; empty for built-in types and for those in {@code public} whose
+ *     name no built-in type has
  * @param name the type's name; for built-in types in the short spelling
  * @param modifiers the modifiers with their brackets and without blanks, {@code (10,4)}; or empty
  * @param array whether it is an array; PostgreSQL keeps no number of dimensions
  */
 public record TypeName(String schema, String name, String modifiers, boolean array) {
 
-  /** Drops the schema {@code public}, and {@code pg_catalog} of a built-in type. */
+  /** Drops the schema {@code public}, unless a built-in type has the same name. */
   public TypeName {
-    if (schema.equals(QualifiedName.PUBLIC)) {
+    if (schema.equals(QualifiedName.PUBLIC) && !TypeSpelling.hides(name)) {
       schema = "";
     }
   }
@@ -51,8 +52,8 @@ public record TypeName(String schema, String name, String modifiers, boolean arr
 
   /** Whether this is the user's type of that name, or an array of it. */
   public boolean isNamed(QualifiedName type) {
-    String typeSchema = type.schema().equals(QualifiedName.PUBLIC) ? "" : type.schema();
-    return schema.equals(typeSchema) && name.equals(type.name());
+    TypeName named = of(type);
+    return schema.equals(named.schema) && name.equals(named.name);
   }
 
   /** The type as SQL text. */

@@ -37,7 +37,9 @@ final class TypeNameParser {
   /** A type without a schema: one word, or several that PostgreSQL's grammar knows. */
   private TypeName builtIn(SqlToken first) {
     if (first.kind() == SqlToken.Kind.QUOTED_IDENTIFIER) {
-      return rest("", first.name().equals("char") ? "\"char\"" : quotedName(first));
+      String name = first.name();
+      String schema = TypeSpelling.isOtherInQuotes(name) ? QualifiedName.PUBLIC : "";
+      return rest(schema, name.equals("char") ? "\"char\"" : name);
     }
     StringBuilder words = new StringBuilder(first.name());
     while (next < tokens.size() && !atArray()) {
@@ -48,11 +50,6 @@ final class TypeNameParser {
       }
     }
     return canonical(words.toString());
-  }
-
-  private static String quotedName(SqlToken token) {
-    String name = token.name();
-    return TypeSpelling.isKnown(name) ? '"' + name + '"' : name;
   }
 
   private TypeName canonical(String words) {

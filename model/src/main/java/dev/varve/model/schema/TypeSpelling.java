@@ -55,7 +55,37 @@ final class TypeSpelling {
           "json",
           "\"char\"");
 
+  /**
+   * The types of {@code pg_catalog}, which is searched before every other schema: a type of the
+   * same name elsewhere is always written with its schema.
+   */
+  private static final Set<String> CATALOG =
+      Set.of(
+          """
+          aclitem any anyarray anycompatible anycompatiblearray anycompatiblemultirange
+          anycompatiblenonarray anycompatiblerange anyelement anyenum anymultirange anynonarray
+          anyrange bit bool box bpchar bytea char cid cidr circle cstring date datemultirange
+          daterange event_trigger fdw_handler float4 float8 gtsvector index_am_handler inet int2
+          int2vector int4 int4multirange int4range int8 int8multirange int8range internal interval
+          json jsonb jsonpath language_handler line lseg macaddr macaddr8 money name numeric
+          nummultirange numrange oid oidvector path point polygon record refcursor regclass
+          regcollation regconfig regdictionary regnamespace regoper regoperator regproc
+          regprocedure regrole regtype table_am_handler text tid time timestamp timestamptz timetz
+          trigger tsm_handler tsmultirange tsquery tsrange tstzmultirange tstzrange tsvector
+          txid_snapshot unknown uuid varbit varchar void xid xid8 xml"""
+              .split("\\s+"));
+
   private TypeSpelling() {}
+
+  /** Whether a type of that name in {@code public} cannot be meant without its schema. */
+  static boolean hides(String name) {
+    return CATALOG.contains(name) || isKnown(name) || name.startsWith("pg_");
+  }
+
+  /** Whether the words, in quotes, are not the type that they are without. */
+  static boolean isOtherInQuotes(String name) {
+    return isKnown(name) && !CATALOG.contains(name);
+  }
 
   static String canonical(String words) {
     return ALIASES.getOrDefault(words, words);
