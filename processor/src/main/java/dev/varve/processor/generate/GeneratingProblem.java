@@ -1,0 +1,64 @@
+package dev.varve.processor.generate;
+
+import dev.varve.model.problem.ProblemCode;
+import dev.varve.model.problem.Severity;
+
+/** The problems of options, of comparing, and of writing. */
+public enum GeneratingProblem implements ProblemCode {
+  /** An option has a value that it cannot have. */
+  OPTION_VALUE("VARVE-3001", Severity.ERROR),
+  /** Two options exclude each other. */
+  OPTIONS_EXCLUDE("VARVE-3002", Severity.ERROR),
+  /** A commit without a message. */
+  EMPTY_MESSAGE("VARVE-3003", Severity.ERROR),
+  /** A revision of that id exists. */
+  ID_TAKEN("VARVE-3004", Severity.ERROR),
+  /** Something has to be written, and nobody says where the sources are. */
+  SOURCES_UNKNOWN("VARVE-3005", Severity.ERROR),
+  /** The draft is compared with nothing, because nobody says where the records are. */
+  RECORDS_UNKNOWN("VARVE-3006", Severity.WARNING),
+  /** The history ends in several revisions. */
+  SEVERAL_HEADS("VARVE-3007", Severity.ERROR),
+  /** In check mode: a change is in no migration. */
+  NOT_COMMITTED("VARVE-3008", Severity.ERROR),
+  /** A change is dangerous. */
+  HAZARD("VARVE-3009", Severity.WARNING),
+  /** A change is dangerous and nobody has acknowledged it. */
+  HAZARD_NOT_ALLOWED("VARVE-3010", Severity.ERROR),
+  /** What is allowed is no hazard that there is. */
+  UNKNOWN_HAZARD("VARVE-3011", Severity.ERROR),
+  /** Classes cannot be seen, so that nothing can be said about their tables. */
+  CLASSES_NOT_SEEN("VARVE-3012", Severity.WARNING),
+  /** A record's class does not exist. */
+  CLASS_MISSING("VARVE-3013", Severity.ERROR),
+  /** A migration class has no record. */
+  RECORD_MISSING("VARVE-3014", Severity.WARNING),
+  /** A table's class was generated after the work was done. */
+  LATE_TABLE("VARVE-3015", Severity.ERROR),
+  /** A file that would be written exists. */
+  FILE_EXISTS("VARVE-3016", Severity.ERROR),
+  /** A file cannot be written. */
+  NOT_WRITTEN("VARVE-3017", Severity.ERROR),
+  /** The migration classes are in no order. */
+  LIST_UNORDERED("VARVE-3018", Severity.ERROR),
+  /** Varve failed. */
+  INTERNAL("VARVE-9001", Severity.ERROR);
+
+  private final String code;
+  private final Severity severity;
+
+  GeneratingProblem(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.varve.processor.generate;
+
+import dev.varve.model.plan.Step;
+import java.util.List;
+
+/**
+ * A migration class that is to be written.
+ *
+ * @param name the class's full name; it is in a package
+ * @param id the revision's id
+ * @param parents the ids of the revisions before it
+ * @param schemaHash the hash of the schema at this revision
+ * @param draft whether it is a draft
+ * @param message what it does, in the user's words
+ * @param summary the changes, a line each
+ * @param up the steps that lead to the revision
+ * @param down the steps that lead back
+ * @param lossy whether data does not come back with the steps down
+ */
+public record MigrationClass(
+    String name,
+    String id,
+    List<String> parents,
+    String schemaHash,
+    boolean draft,
+    String message,
+    List<String> summary,
+    List<Step> up,
+    List<Step> down,
+    boolean lossy) {
+
+  /** Copies the lists. */
+  public MigrationClass {
+    parents = List.copyOf(parents);
+    summary = List.copyOf(summary);
+    up = List.copyOf(up);
+    down = List.copyOf(down);
+  }
+
+  /** The class's package. */
+  public String packageName() {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  /** The class's name without its package. */
+  public String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** The class's source; the same for the same class, with line feeds as line ends. */
+  public String source() {
+    return MigrationClassWriter.write(this);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.varve.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.varve.runtime.Migration;
+import dev.varve.runtime.SchemaMigration;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Writes the source of a migration class. */
+final class MigrationClassWriter {
+
+  private MigrationClassWriter() {}
+
+  static String write(MigrationClass migration) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(migration.simpleName())
+            .addJavadoc(javadoc(migration))
+            .addAnnotation(annotation(migration))
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(SchemaMigration.class);
+    StepMethods.add(type, "up", migration.up(), false);
+    StepMethods.add(type, "down", migration.down(), migration.lossy());
+    JavaFile file =
+        JavaFile.builder(migration.packageName(), type.build())
+            .indent("  ")
+            .skipJavaLangImports(true)
+            .build();
+    return withClosedAnnotation(file.toString());
+  }
+
+  /** JavaPoet ends an annotation on a line of its own, google-java-format on that of the value. */
+  private static String withClosedAnnotation(String source) {
+    // The first of its kind is the annotation's: before it there are imports and a comment only.
+    int end = source.indexOf("\n)\npublic final class ");
+    return source.substring(0, end) + source.substring(end + 1);
+  }
+
+  private static CodeBlock javadoc(MigrationClass migration) {
+    CodeBlock.Builder text = CodeBlock.builder();
+    text.add("$L\n", JavadocText.escape(sentence(migration.message())));
+    if (!migration.summary().isEmpty()) {
+      text.add("\n<pre>\n");
+      for (String line : migration.summary()) {
+        text.add("$L\n", JavadocText.escape(line));
+      }
+      text.add("</pre>\n");
+    }
+    return text.build();
+  }
+
+  private static String sentence(String message) {
+    String first = message.substring(0, message.offsetByCodePoints(0, message.isEmpty() ? 0 : 1));
+    String sentence = first.toUpperCase(Locale.ROOT) + message.substring(first.length());
+    boolean ended = sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?");
+    return ended ? sentence : sentence + ".";
+  }
+
+  private static AnnotationSpec annotation(MigrationClass migration) {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(Migration.class).addMember("id", "$S", migration.id());
+    for (String parent : migration.parents()) {
+      annotation.addMember("parents", "$S", parent);
+    }
+    annotation.addMember("schema", "$S", migration.schemaHash());
+    if (migration.draft()) {
+      annotation.addMember("draft", "$L", true);
+    }
+    return annotation.build();
+  }
+}
