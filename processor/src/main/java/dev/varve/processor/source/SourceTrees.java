@@ -1,0 +1,76 @@
+package dev.varve.processor.source;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.varve.runtime.Step;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of the classes that are being compiled. */
+public interface SourceTrees {
+
+  /** Under a compiler without the tree API: nothing is known. */
+  SourceTrees UNKNOWN = new Unknown();
+
+  /** The file that declares the element, if it is a file on the disk. */
+  @Nullable Path file(Element element);
+
+  /**
+   * The steps that the class lists in {@code up}, if it is being compiled and lists nothing but
+   * constants.
+   */
+  @Nullable List<Step> upSteps(TypeElement migration);
+
+  /** The trees of this compiler. */
+  static SourceTrees of(ProcessingEnvironment environment) {
+    try {
+      return new Javac(Trees.instance(JavacEnvironment.unwrap(environment)));
+    } catch (IllegalArgumentException | LinkageError e) {
+      // Another compiler, or a wrapper that cannot be opened.
+      return UNKNOWN;
+    }
+  }
+
+  /** The trees of javac. */
+  final class Javac implements SourceTrees {
+    private final Trees trees;
+
+    private Javac(Trees trees) {
+      this.trees = trees;
+    }
+
+    @Override
+    public @Nullable Path file(Element element) {
+      TreePath path = trees.getPath(element);
+      URI file = path == null ? null : path.getCompilationUnit().getSourceFile().toUri();
+      return file != null && "file".equals(file.getScheme()) ? Path.of(file) : null;
+    }
+
+    @Override
+    public @Nullable List<Step> upSteps(TypeElement migration) {
+      ClassTree tree = trees.getTree(migration);
+      return tree == null ? null : ListedSteps.ofUp(tree);
+    }
+  }
+
+  /** Knows nothing. */
+  final class Unknown implements SourceTrees {
+    private Unknown() {}
+
+    @Override
+    public @Nullable Path file(Element element) {
+      return null;
+    }
+
+    @Override
+    public @Nullable List<Step> upSteps(TypeElement migration) {
+      return null;
+    }
+  }
+}
