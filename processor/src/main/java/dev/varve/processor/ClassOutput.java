@@ -1,0 +1,76 @@
+package dev.varve.processor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** The compiler's output folders, which are written through the {@link Filer} alone. */
+final class ClassOutput {
+  private final Filer filer;
+
+  ClassOutput(Filer filer) {
+    this.filer = filer;
+  }
+
+  /** The text of a file of an earlier compile; null if there is none. */
+  @Nullable String read(String path) {
+    try (InputStream in =
+        filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).openInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException | RuntimeException e) {
+      // There is no way to ask first, and each file manager has its own exception for it.
+      return null;
+    }
+  }
+
+  /** Writes a file, and tells where it is. */
+  URI write(String path, String text) throws IOException {
+    FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return file.toUri();
+  }
+
+  void writeClass(String name, String source) throws IOException {
+    try (Writer writer = filer.createSourceFile(name).openWriter()) {
+      writer.write(source);
+    }
+  }
+
+  /** Deletes the files of a class that an earlier compile generated. */
+  void deleteClass(String name) {
+    String path = name.replace('.', '/');
+    delete(StandardLocation.SOURCE_OUTPUT, path + ".java");
+    delete(StandardLocation.CLASS_OUTPUT, path + ".class");
+  }
+
+  private void delete(Location location, String path) {
+    try {
+      delete(filer.getResource(location, "", path).toUri());
+    } catch (IOException | RuntimeException e) {
+      // The compiler keeps no such file.
+    }
+  }
+
+  /** Deletes a file of the output; javac's own file objects cannot do so. */
+  static void delete(URI file) {
+    try {
+      if ("file".equals(file.getScheme())) {
+        Files.deleteIfExists(Path.of(file));
+      }
+    } catch (IOException e) {
+      // What is left over is in no list, and gone with the next clean build.
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.varve.processor;
+
+import dev.varve.model.diff.Renames;
+import dev.varve.model.problem.Problem;
+import dev.varve.processor.generate.Disk;
+import dev.varve.processor.generate.EntityIndex;
+import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.read.Diagnostic;
+import dev.varve.processor.read.Domain;
+import dev.varve.processor.source.SourceTrees;
+import dev.varve.runtime.MigrationList;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One compile. It works in the first round in which every class that it has to read is there and
+ * well-formed, since other processors may still generate some; in the last round it works with what
+ * there is. Files are written in the last round, when everything else has gone well.
+ */
+final class Compile {
+  private final ProcessingEnvironment environment;
+  private final Reporter reporter;
+  private final ClassOutput output;
+  private final SourceTrees trees;
+  private final ProjectFinder finder;
+  private final Outputs outputs;
+  private final FoundTypes found = new FoundTypes();
+  private @Nullable Project project;
+  private @Nullable Result result;
+
+  /**
+   * What the work gave.
+   *
+   * @param made the revision that is made, if there is one
+   * @param index the classes that were read
+   */
+  private record Result(@Nullable NewRevision made, EntityIndex index) {}
+
+  Compile(ProcessingEnvironment environment, Disk disk) {
+    this.environment = environment;
+    this.reporter = new Reporter(environment.getMessager());
+    this.output = new ClassOutput(environment.getFiler());
+    this.trees = SourceTrees.of(environment);
+    this.finder = new ProjectFinder(environment, trees, output, reporter);
+    this.outputs = new Outputs(output, disk, reporter);
+  }
+
+  Reporter reporter() {
+    return reporter;
+  }
+
+  void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    int entities = found.entities();
+    found.add(round, annotations);
+    Project known = project != null ? project : finder.find(found, round);
+    project = known;
+    if (known == null || reporter.failed()) {
+      return;
+    }
+    if (result != null && found.entities() > entities) {
+      again(result);
+    }
+    if (result == null) {
+      work(known, round.processingOver());
+    }
+    if (round.processingOver() && result != null && !round.errorRaised()) {
+      finish(known, result);
+    }
+  }
+
+  /** A class came late: what was found out is out of date, and can only be forgotten. */
+  private void again(Result outdated) {
+    if (outdated.made() != null) {
+      reporter.report(
+          new Problem(
+              GeneratingProblem.LATE_TABLE,
+              "a processor generated a table's class after the migration had been generated: "
+                  + String.join(", ", found.tables)
+                  + " are now known. Compile the generated classes in a module of their own, or"
+                  + " before these."),
+          null);
+    }
+    result = null;
+  }
+
+  private void work(Project known, boolean last) {
+    ReadClasses read = ReadClasses.read(environment, found, known);
+    Domain domain = read.domain();
+    if (last ? !domain.unresolved().isEmpty() : !read.isComplete()) {
+      // Either a later round may bring it, or javac reports what does not exist.
+      return;
+    }
+    reporter.report(domain.diagnostics());
+    if (reporter.failed()) {
+      return;
+    }
+    Pending pending = compare(known, domain, read.notSeen());
+    NewRevision made = reporter.failed() ? null : new ModeWork(known, reporter).run(pending);
+    if (!reporter.failed()) {
+      if (made != null) {
+        outputs.writeClass(known, made);
+      }
+      result = new Result(made, read.index(pending));
+    }
+  }
+
+  private Pending compare(Project known, Domain domain, Set<String> notSeen) {
+    if (!notSeen.isEmpty()) {
+      reporter.report(notSeenProblem(notSeen), null);
+    }
+    Pending pending = Comparison.of(known.base(), domain, notSeen);
+    for (Renames.Finding finding : pending.renames().findings()) {
+      reporter.report(
+          finding.problem(),
+          pending.positionOf(finding.member().object(), finding.member().name()));
+    }
+    return pending;
+  }
+
+  private void finish(Project known, Result done) {
+    Listing listing = new Listing(known, environment.getElementUtils(), trees, found.migrations);
+    MigrationList list = listing.make(done.made());
+    for (Diagnostic diagnostic : listing.diagnostics()) {
+      reporter.report(diagnostic.problem(), diagnostic.position());
+    }
+    if (!reporter.failed()) {
+      outputs.write(known, done.made(), list, done.index());
+    }
+  }
+
+  private static Problem notSeenProblem(Set<String> notSeen) {
+    return new Problem(
+        GeneratingProblem.CLASSES_NOT_SEEN,
+        "these classes are neither compiled nor on the class path, although they have sources: "
+            + String.join(", ", new TreeSet<>(notSeen))
+            + ". What they declare is taken to be as it was. Put the compiled classes on the class"
+            + " path, or compile all sources.");
+  }
+}

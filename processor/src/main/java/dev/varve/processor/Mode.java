@@ -1,0 +1,11 @@
+package dev.varve.processor;
+
+/** What a compile is to do with a change that is in no migration yet. */
+enum Mode {
+  /** Show it, as a migration that is generated anew at each compile. */
+  DRAFT,
+  /** Write it into the sources. */
+  COMMIT,
+  /** Fail. */
+  CHECK
+}

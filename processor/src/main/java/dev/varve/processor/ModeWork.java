@@ -1,0 +1,127 @@
+package dev.varve.processor;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.plan.ChangeText;
+import dev.varve.model.problem.Problem;
+import dev.varve.model.problem.ProblemException;
+import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.generate.RevisionNames;
+import dev.varve.processor.read.Position;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Does with a pending change what the mode says, and tells the user. */
+final class ModeWork {
+  private final Options options;
+  private final Project project;
+  private final Reporter reporter;
+
+  ModeWork(Project project, Reporter reporter) {
+    this.options = project.options();
+    this.project = project;
+    this.reporter = reporter;
+  }
+
+  /** The revision to write, if there is one. */
+  @Nullable NewRevision run(Pending pending) {
+    return switch (options.mode()) {
+      case DRAFT -> pending.plan().isEmpty() ? null : draft(pending);
+      case COMMIT -> commit(pending);
+      case CHECK -> check(pending);
+    };
+  }
+
+  private NewRevision draft(Pending pending) {
+    if (project.folders().resources() == null) {
+      reporter.report(unknownRecords(), null);
+    }
+    for (Change change : pending.plan().changes()) {
+      reporter.warn("varve: " + ChangeText.line(change), positionOf(change, pending));
+    }
+    reporter.report(new HazardReview(pending, options.allowed()).warnings());
+    reporter.note(summary(pending.plan().changes()));
+    String name = packageName(pending) + "." + RevisionNames.DRAFT_CLASS;
+    return RevisionMaker.of(
+        pending, RevisionNames.DRAFT_ID, name, "Changes that are in no migration yet", true);
+  }
+
+  private @Nullable NewRevision check(Pending pending) {
+    List<Change> changes = pending.plan().changes();
+    for (Change change : changes) {
+      String text = "this change is in no migration: " + ChangeText.line(change);
+      reporter.report(
+          new Problem(GeneratingProblem.NOT_COMMITTED, text), positionOf(change, pending));
+    }
+    if (!changes.isEmpty()) {
+      reporter.note(summary(changes));
+    }
+    return null;
+  }
+
+  private @Nullable NewRevision commit(Pending pending) {
+    if (pending.plan().isEmpty() && !options.empty()) {
+      reporter.note(
+          "varve: nothing to commit: every change is in a migration."
+              + " For a migration to fill in by hand add varve.empty=true.");
+      return null;
+    }
+    reporter.report(new HazardReview(pending, options.allowed()).refusals());
+    if (project.folders().sources() == null || project.folders().resources() == null) {
+      throw new ProblemException(
+          GeneratingProblem.SOURCES_UNKNOWN,
+          "this compiler does not tell where the sources are, and the migration must be written"
+              + " there. Give their root: -Avarve.sources=src/main/java (and -Avarve.resources"
+              + " where the resources are not beside it).");
+    }
+    if (reporter.failed()) {
+      return null;
+    }
+    String id = newId(pending);
+    String name = packageName(pending) + "." + RevisionNames.className(id);
+    return RevisionMaker.of(pending, id, name, options.message(), false);
+  }
+
+  private String newId(Pending pending) {
+    Set<String> taken = project.ids();
+    if (!options.id().isEmpty()) {
+      if (RevisionNames.isTaken(options.id(), taken)) {
+        throw new ProblemException(
+            GeneratingProblem.ID_TAKEN,
+            "there already is a revision " + options.id() + ". Give another varve.id, or none.");
+      }
+      return options.id();
+    }
+    Boolean given = options.sequentialIds();
+    boolean sequential = given != null ? given : pending.domain().settings().sequentialIds();
+    Instant now = options.now();
+    return sequential
+        ? RevisionNames.sequentialId(options.message(), taken)
+        : RevisionNames.timestampId(options.message(), now != null ? now : Instant.now(), taken);
+  }
+
+  private String packageName(Pending pending) {
+    return MigrationsPackage.of(options, pending, project.history().head());
+  }
+
+  private static @Nullable Position positionOf(Change change, Pending pending) {
+    ChangePlace place = ChangePlaces.of(change);
+    return pending.positionOf(place.object(), place.part());
+  }
+
+  private String summary(List<Change> changes) {
+    String count = changes.size() == 1 ? "1 change is" : changes.size() + " changes are";
+    String message = "varve.commit=\"" + SuggestedMessage.of(changes) + "\"";
+    String command = project.folders().isMaven() ? "mvn compile -D" : "compile with -A";
+    return "varve: " + count + " not in a migration yet. Commit it:  " + command + message;
+  }
+
+  private static Problem unknownRecords() {
+    return new Problem(
+        GeneratingProblem.RECORDS_UNKNOWN,
+        "this compiler does not tell where the sources are: the draft is compared with an empty"
+            + " schema. Give the root of the sources, -Avarve.sources=src/main/java, or that of the"
+            + " records, -Avarve.resources=src/main/resources.");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.varve.processor;
+
+import dev.varve.model.plan.Step;
+import dev.varve.model.snapshot.Revision;
+import dev.varve.processor.generate.MigrationClass;
+import dev.varve.runtime.Checksum;
+import dev.varve.runtime.MigrationList.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A revision that this compile makes, as a draft or to be committed.
+ *
+ * @param migration its class
+ * @param revision its record
+ */
+record NewRevision(MigrationClass migration, Revision revision) {
+
+  /** Its line in the list of migrations. */
+  Entry entry() {
+    return new Entry(
+        migration.id(),
+        migration.parents(),
+        migration.name(),
+        checksum(migration.up()),
+        migration.schemaHash(),
+        migration.draft());
+  }
+
+  private static String checksum(List<Step> steps) {
+    List<dev.varve.runtime.Step> run = new ArrayList<>();
+    for (Step step : steps) {
+      run.add(new dev.varve.runtime.Step(kind(step.kind()), step.sql()));
+    }
+    return Checksum.of(run);
+  }
+
+  private static dev.varve.runtime.Step.Kind kind(Step.Kind kind) {
+    return switch (kind) {
+      case IN_TRANSACTION -> dev.varve.runtime.Step.Kind.SQL;
+      case IN_NEW_TRANSACTION -> dev.varve.runtime.Step.Kind.NEW_TRANSACTION;
+      case OUTSIDE_TRANSACTION -> dev.varve.runtime.Step.Kind.OUTSIDE_TRANSACTION;
+      case REPEATED -> dev.varve.runtime.Step.Kind.REPEAT;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package dev.varve.processor;
+
+import dev.varve.model.problem.ProblemException;
+import dev.varve.processor.generate.GeneratingProblem;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of options: processor options, and where one is not given the system property of its
+ * name.
+ *
+ * @param options the processor options; one that is given without a value is null
+ * @param properties the system properties
+ */
+record OptionValues(Map<String, @Nullable String> options, Properties properties) {
+
+  boolean has(String name) {
+    return options.containsKey(name) || properties.getProperty(name) != null;
+  }
+
+  /** The value; empty if it is not given or has none. */
+  String text(String name) {
+    String value = options.containsKey(name) ? options.get(name) : properties.getProperty(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** Whether a switch is on: it is given, with {@code true} or without a value. */
+  boolean flag(String name) {
+    String value = text(name);
+    if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+      throw bad(name, value, "\"true\" or \"false\"");
+    }
+    return has(name) && !value.equals("false");
+  }
+
+  /** The values between commas. */
+  Set<String> list(String name) {
+    Set<String> values = new LinkedHashSet<>();
+    for (String value : text(name).split(",", -1)) {
+      if (!value.isBlank()) {
+        values.add(value.strip());
+      }
+    }
+    return values;
+  }
+
+  @Nullable Path folder(String name) {
+    String value = text(name);
+    if (!has(name)) {
+      return null;
+    }
+    try {
+      Path folder = Path.of(value).toAbsolutePath().normalize();
+      if (!value.isEmpty() && Files.isDirectory(folder)) {
+        return folder;
+      }
+      throw bad(name, value, "a folder that exists");
+    } catch (InvalidPathException e) {
+      throw bad(name, value, "a folder");
+    }
+  }
+
+  @Nullable Instant instant(String name) {
+    String value = text(name);
+    try {
+      return has(name) ? Instant.parse(value) : null;
+    } catch (DateTimeParseException e) {
+      throw bad(name, value, "a time in UTC such as 2026-02-12T09:15:00Z");
+    }
+  }
+
+  static ProblemException bad(String name, String found, String expected) {
+    return new ProblemException(
+        GeneratingProblem.OPTION_VALUE, name + " is \"" + found + "\"; expected " + expected + ".");
+  }
+}

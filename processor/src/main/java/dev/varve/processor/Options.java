@@ -1,0 +1,147 @@
+package dev.varve.processor;
+
+import dev.varve.model.problem.NearMiss;
+import dev.varve.model.problem.ProblemException;
+import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.generate.RevisionNames;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a compile.
+ *
+ * @param mode what is done with a pending change
+ * @param message what a commit does, in the user's words; empty in other modes
+ * @param empty whether a commit without a change gives an empty migration
+ * @param allowed the keys of the hazards that a commit may do
+ * @param id the id of the revision that is committed; empty if it is made from the message
+ * @param sequentialIds whether revisions are numbered; null if the project says so
+ * @param sources the root of the sources; null if the compiler says so
+ * @param resources the root of the resources; null if it follows from the sources
+ * @param now the time of the commit
+ * @param migrationsPackage the package of the migrations; empty if the project says so
+ */
+record Options(
+    Mode mode,
+    String message,
+    boolean empty,
+    Set<String> allowed,
+    String id,
+    @Nullable Boolean sequentialIds,
+    @Nullable Path sources,
+    @Nullable Path resources,
+    @Nullable Instant now,
+    String migrationsPackage) {
+
+  static final String COMMIT = "varve.commit";
+  static final String CHECK = "varve.check";
+  static final String EMPTY = "varve.empty";
+  static final String ALLOW = "varve.allow";
+  static final String ID = "varve.id";
+  static final String IDS = "varve.ids";
+  static final String SOURCES = "varve.sources";
+  static final String RESOURCES = "varve.resources";
+  static final String NOW = "varve.now";
+  static final String PACKAGE = "varve.package";
+
+  /**
+   * Reads the options.
+   *
+   * @throws ProblemException if one has a value that it cannot have, or two exclude each other
+   */
+  static Options read(OptionValues values) {
+    boolean commits = values.has(COMMIT);
+    boolean checks = values.flag(CHECK);
+    if (commits && checks) {
+      throw new ProblemException(
+          GeneratingProblem.OPTIONS_EXCLUDE,
+          "varve.commit and varve.check are both given: a compile either commits a change or fails"
+              + " because of it. Leave one of them out.");
+    }
+    return new Options(
+        commits ? Mode.COMMIT : checks ? Mode.CHECK : Mode.DRAFT,
+        commits ? message(values.text(COMMIT)) : "",
+        values.flag(EMPTY),
+        allowed(values),
+        id(values),
+        sequentialIds(values),
+        values.folder(SOURCES),
+        values.folder(RESOURCES),
+        values.instant(NOW),
+        packageName(values));
+  }
+
+  /** One line, without what no file can hold. */
+  private static String message(String text) {
+    StringBuilder message = new StringBuilder();
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      boolean blank = Character.isWhitespace(character) || Character.isISOControl(character);
+      boolean half = Character.getType(character) == Character.SURROGATE;
+      message.appendCodePoint(blank ? ' ' : half ? 0xFFFD : character);
+    }
+    String line = message.toString().strip();
+    if (line.isEmpty()) {
+      throw new ProblemException(
+          GeneratingProblem.EMPTY_MESSAGE,
+          "varve.commit has no message. Say in a few words what the migration does:"
+              + " -Dvarve.commit=\"add work title\"");
+    }
+    return line;
+  }
+
+  private static Set<String> allowed(OptionValues values) {
+    Set<String> keys = values.list(ALLOW);
+    for (String key : keys) {
+      int colon = key.indexOf(':');
+      String code = colon < 0 ? key : key.substring(0, colon);
+      if (HazardCodes.find(code) == null) {
+        throw new ProblemException(
+            GeneratingProblem.UNKNOWN_HAZARD,
+            "varve.allow names the hazard \""
+                + code
+                + "\", which does not exist"
+                + NearMiss.hint(code, HazardCodes.all()));
+      }
+      if (colon < 0 || colon == key.length() - 1) {
+        throw OptionValues.bad(ALLOW, key, "a hazard and its object, drop-column:parties.tax_id");
+      }
+    }
+    return keys;
+  }
+
+  private static String id(OptionValues values) {
+    String id = values.text(ID);
+    if (values.has(ID) && !RevisionNames.isId(id)) {
+      throw OptionValues.bad(
+          ID, id, "up to 120 ASCII letters, digits, '_', '-' and '.', and not \"draft\"");
+    }
+    return id;
+  }
+
+  private static @Nullable Boolean sequentialIds(OptionValues values) {
+    String ids = values.text(IDS);
+    return switch (ids) {
+      case "sequential" -> Boolean.TRUE;
+      case "timestamp" -> Boolean.FALSE;
+      default -> {
+        if (values.has(IDS)) {
+          throw OptionValues.bad(IDS, ids, "\"timestamp\" or \"sequential\"");
+        }
+        yield null;
+      }
+    };
+  }
+
+  private static String packageName(OptionValues values) {
+    String name = values.text(PACKAGE);
+    if (values.has(PACKAGE) && !SourceVersion.isName(name)) {
+      throw OptionValues.bad(PACKAGE, name, "the name of a Java package");
+    }
+    return name;
+  }
+}

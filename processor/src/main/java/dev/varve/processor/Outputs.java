@@ -1,0 +1,141 @@
+package dev.varve.processor;
+
+import dev.varve.model.problem.ProblemException;
+import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.RevisionJson;
+import dev.varve.processor.generate.Disk;
+import dev.varve.processor.generate.EntityIndex;
+import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.generate.MigrationClass;
+import dev.varve.processor.generate.NewFiles;
+import dev.varve.runtime.MigrationList;
+import dev.varve.runtime.SchemaMigration;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what a compile makes. Of a commit, everything that can fail comes before the files are
+ * moved to their places in the sources.
+ */
+final class Outputs {
+  private static final String SERVICES = "META-INF/services/" + SchemaMigration.class.getName();
+
+  private final ClassOutput output;
+  private final Disk disk;
+  private final Reporter reporter;
+
+  Outputs(ClassOutput output, Disk disk, Reporter reporter) {
+    this.output = output;
+    this.disk = disk;
+    this.reporter = reporter;
+  }
+
+  /** Gives the class to the compiler. */
+  void writeClass(Project project, NewRevision made) {
+    MigrationClass migration = made.migration();
+    Path sources = project.folders().sources();
+    if (sources != null && !migration.draft()) {
+      // The compiler would say that the class is there, but not where.
+      NewFiles.requireFree(sourceFile(sources, migration));
+    }
+    try {
+      output.writeClass(migration.name(), migration.source());
+    } catch (IOException e) {
+      throw notWritten("the class " + migration.name(), e);
+    }
+  }
+
+  /** Writes everything else, in the last round. */
+  void write(Project project, @Nullable NewRevision made, MigrationList list, EntityIndex index) {
+    if (made == null || made.migration().draft()) {
+      writeLists(project, list, index);
+      deleteOldDraft(project, made);
+    } else {
+      commit(project, made, list, index);
+    }
+  }
+
+  private void commit(Project project, NewRevision made, MigrationList list, EntityIndex index) {
+    MigrationClass migration = made.migration();
+    String record = RevisionJson.write(made.revision());
+    Path source = sourceFile(Objects.requireNonNull(project.folders().sources()), migration);
+    Path resource =
+        Objects.requireNonNull(project.folders().resources()).resolve(recordOf(migration));
+    NewFiles files = new NewFiles(disk);
+    files.stage(source, migration.source());
+    files.stage(resource, record);
+    URI copy = null;
+    try {
+      copy = writeThrough(recordOf(migration), record);
+      writeLists(project, list, index);
+      files.moveIntoPlace();
+    } catch (ProblemException e) {
+      files.discard();
+      if (copy != null) {
+        ClassOutput.delete(copy);
+      }
+      throw e;
+    }
+    deleteOldDraft(project, made);
+    reporter.note("varve: wrote " + project.folders().shown(source));
+    reporter.note("varve: wrote " + project.folders().shown(resource));
+  }
+
+  private static Path sourceFile(Path sources, MigrationClass migration) {
+    return sources.resolve(migration.name().replace('.', '/') + ".java");
+  }
+
+  private static String recordOf(MigrationClass migration) {
+    return History.recordOf(migration.id());
+  }
+
+  /** Writes the lists of migrations and classes, if there are any or were. */
+  private void writeLists(Project project, MigrationList list, EntityIndex index) {
+    if (!list.entries().isEmpty() || !project.list().entries().isEmpty()) {
+      writeThrough(MigrationList.RESOURCE, list.format());
+      writeThrough(SERVICES, services(list));
+    }
+    if (!index.isEmpty() || !project.index().isEmpty()) {
+      writeThrough(EntityIndex.RESOURCE, index.format());
+    }
+  }
+
+  private static String services(MigrationList list) {
+    StringBuilder text = new StringBuilder();
+    for (MigrationList.Entry entry : list.entries()) {
+      text.append(entry.className()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private URI writeThrough(String path, String text) {
+    try {
+      return output.write(path, text);
+    } catch (IOException e) {
+      throw notWritten(path, e);
+    }
+  }
+
+  /** The last compile's draft must not stay beside the migration that it became. */
+  private void deleteOldDraft(Project project, @Nullable NewRevision made) {
+    for (MigrationList.Entry entry : project.list().entries()) {
+      boolean again = made != null && made.migration().name().equals(entry.className());
+      if (entry.draft() && !again) {
+        output.deleteClass(entry.className());
+      }
+    }
+  }
+
+  private static ProblemException notWritten(String what, IOException cause) {
+    return new ProblemException(
+        GeneratingProblem.NOT_WRITTEN,
+        "cannot write "
+            + what
+            + " to the compiler's output: "
+            + cause.getMessage()
+            + ". The sources are as they were.");
+  }
+}

@@ -1,0 +1,109 @@
+package dev.varve.processor;
+
+import dev.varve.model.problem.Problem;
+import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Revision;
+import dev.varve.processor.generate.EntityIndex;
+import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.source.SourceTrees;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the project of what is being compiled. The processor may stand on the path of many modules
+ * that have nothing to do with it, so that this looks at little before it knows better.
+ */
+final class ProjectFinder {
+  private final Elements elements;
+  private final SourceTrees trees;
+  private final ClassOutput output;
+  private final Reporter reporter;
+  private final OptionValues values;
+  private boolean looked;
+  private boolean concerned;
+
+  ProjectFinder(
+      ProcessingEnvironment environment, SourceTrees trees, ClassOutput output, Reporter reporter) {
+    this.elements = environment.getElementUtils();
+    this.trees = trees;
+    this.output = output;
+    this.reporter = reporter;
+    this.values = new OptionValues(environment.getOptions(), System.getProperties());
+  }
+
+  /** The project; null if there is nothing of Varve in it so far. */
+  @Nullable Project find(FoundTypes found, RoundEnvironment round) {
+    List<Element> anchors = anchors(found, round);
+    if (!looked && !anchors.isEmpty()) {
+      looked = true;
+      concerned = wasConcerned() || hasRecords(anchors);
+    }
+    return concerned || !found.isEmpty() ? open(anchors) : null;
+  }
+
+  /** What has been compiled before, even if nothing is left of it. */
+  private boolean wasConcerned() {
+    return output.read(EntityIndex.RESOURCE) != null
+        || values.has(Options.SOURCES)
+        || values.has(Options.RESOURCES);
+  }
+
+  private boolean hasRecords(List<Element> anchors) {
+    Path root = new SourceRoots(trees, elements).find(anchors);
+    return root != null && Folders.of(root, null).hasRecords();
+  }
+
+  /** The elements whose files tell the root of the sources, in a fixed order. */
+  private List<Element> anchors(FoundTypes found, RoundEnvironment round) {
+    List<Element> anchors = new ArrayList<>();
+    for (String name : found.names()) {
+      Element type = elements.getTypeElement(name);
+      type = type != null ? type : elements.getPackageElement(name);
+      if (type != null) {
+        anchors.add(type);
+      }
+    }
+    for (Element root : round.getRootElements()) {
+      anchors.add(root);
+      break;
+    }
+    return anchors;
+  }
+
+  private Project open(List<Element> anchors) {
+    Options options = Options.read(values);
+    Path sources = options.sources();
+    sources = sources != null ? sources : new SourceRoots(trees, elements).find(anchors);
+    Folders folders = Folders.of(sources, options.resources());
+    Path resources = folders.resources();
+    History history = resources == null ? History.of(List.of()) : History.load(resources);
+    for (Problem problem : history.problems()) {
+      reporter.report(problem, null);
+    }
+    if (history.problems().isEmpty() && history.heads().size() > 1) {
+      reporter.report(severalHeads(history.heads()), null);
+    }
+    return Project.of(options, folders, history, output);
+  }
+
+  private static Problem severalHeads(List<Revision> heads) {
+    List<String> ids = new ArrayList<>();
+    for (Revision head : heads) {
+      ids.add(head.id());
+    }
+    return new Problem(
+        GeneratingProblem.SEVERAL_HEADS,
+        "the history ends in "
+            + ids.size()
+            + " revisions that know nothing of each other: "
+            + String.join(", ", ids)
+            + ". Two branches were brought together: take one of these revisions back (delete its"
+            + " class and record) and commit its changes again after the other.");
+  }
+}

@@ -1,0 +1,75 @@
+package dev.varve.processor;
+
+import dev.varve.model.problem.Problem;
+import dev.varve.model.problem.Severity;
+import dev.varve.processor.read.Diagnostic;
+import dev.varve.processor.read.Position;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The edge at which problems become the compiler's messages, each one once. */
+final class Reporter {
+  private final Messager messager;
+  private final Set<Reported> reported = new HashSet<>();
+  private boolean failed;
+
+  private record Reported(String text, String element) {}
+
+  Reporter(Messager messager) {
+    this.messager = messager;
+  }
+
+  /** Whether an error was reported: nothing is generated then. */
+  boolean failed() {
+    return failed;
+  }
+
+  void report(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      report(diagnostic.problem(), diagnostic.position());
+    }
+  }
+
+  void report(Problem problem, @Nullable Position position) {
+    print(kindOf(problem.code().severity()), problem.text(), position);
+  }
+
+  void warn(String text, @Nullable Position position) {
+    print(Kind.WARNING, text, position);
+  }
+
+  void note(String text) {
+    print(Kind.NOTE, text, null);
+  }
+
+  private static Kind kindOf(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+      case NOTE -> Kind.NOTE;
+    };
+  }
+
+  private void print(Kind kind, String text, @Nullable Position position) {
+    failed |= kind == Kind.ERROR;
+    String element = position == null ? "" : nameOf(position);
+    if (!reported.add(new Reported(text, element))) {
+      return;
+    }
+    if (position == null) {
+      messager.printMessage(kind, text);
+    } else {
+      messager.printMessage(
+          kind, text, position.element(), position.annotation(), position.value());
+    }
+  }
+
+  /** Elements of two rounds are different objects, and columns of two tables have one name. */
+  private static String nameOf(Position position) {
+    return position.element().getEnclosingElement() + "." + position.element();
+  }
+}

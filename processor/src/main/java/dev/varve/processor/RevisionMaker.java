@@ -1,0 +1,50 @@
+package dev.varve.processor;
+
+import dev.varve.model.plan.ChangeText;
+import dev.varve.model.plan.Plan;
+import dev.varve.model.snapshot.Revision;
+import dev.varve.model.snapshot.Snapshot;
+import dev.varve.processor.Pending.Base;
+import dev.varve.processor.generate.MigrationClass;
+import java.util.List;
+
+/** Makes a revision of a pending change. */
+final class RevisionMaker {
+
+  private RevisionMaker() {}
+
+  /**
+   * A revision.
+   *
+   * @param id its id
+   * @param name the name of its class
+   * @param message what it does
+   * @param draft whether it is a draft
+   */
+  static NewRevision of(Pending pending, String id, String name, String message, boolean draft) {
+    Base base = pending.base();
+    Plan plan = pending.plan();
+    List<String> parents = base.head().isEmpty() ? List.of() : List.of(base.head());
+    Revision revision =
+        Revision.between(
+            id,
+            parents,
+            message,
+            name,
+            base.snapshot(),
+            new Snapshot(plan.after(), pending.origins()));
+    MigrationClass migration =
+        new MigrationClass(
+            name,
+            id,
+            parents,
+            revision.schemaHash(),
+            draft,
+            message,
+            ChangeText.summary(plan.changes()),
+            plan.up(),
+            plan.down(),
+            plan.lossy());
+    return new NewRevision(migration, revision);
+  }
+}

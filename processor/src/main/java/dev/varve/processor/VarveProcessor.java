@@ -1,0 +1,97 @@
+package dev.varve.processor;
+
+import com.google.auto.service.AutoService;
+import dev.varve.model.problem.Problem;
+import dev.varve.model.problem.ProblemException;
+import dev.varve.processor.generate.Disk;
+import dev.varve.processor.generate.GeneratingProblem;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the annotated classes with the last revision, and makes a migration of what changed.
+ *
+ * <p>It sees all annotations, since the last table of a project may be the one that was deleted,
+ * but claims none; where there is nothing of Varve it does nothing. Options are {@code
+ * varve.commit}, {@code varve.check}, {@code varve.empty}, {@code varve.allow}, {@code varve.id},
+ * {@code varve.ids}, {@code varve.sources}, {@code varve.resources}, {@code varve.now} and {@code
+ * varve.package}, each as processor option, else as system property of the compiling JVM.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("*")
+@SupportedOptions({
+  Options.COMMIT,
+  Options.CHECK,
+  Options.EMPTY,
+  Options.ALLOW,
+  Options.ID,
+  Options.IDS,
+  Options.SOURCES,
+  Options.RESOURCES,
+  Options.NOW,
+  Options.PACKAGE
+})
+public final class VarveProcessor extends AbstractProcessor {
+  private static final int TRACE_LINES = 8;
+
+  private final Disk disk;
+  private @Nullable Compile compile;
+  private boolean ended;
+
+  /** The processor as a compiler makes it. */
+  public VarveProcessor() {
+    this(Disk.REAL);
+  }
+
+  /** A processor that writes sources to this disk. */
+  VarveProcessor(Disk disk) {
+    this.disk = disk;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!ended) {
+      Compile current = compile != null ? compile : new Compile(processingEnv, disk);
+      compile = current;
+      run(current, annotations, round);
+    }
+    return false;
+  }
+
+  private void run(
+      Compile current, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    try {
+      current.round(annotations, round);
+    } catch (ProblemException e) {
+      ended = true;
+      current.reporter().report(e.problem(), null);
+    } catch (RuntimeException e) {
+      ended = true;
+      current.reporter().report(new Problem(GeneratingProblem.INTERNAL, internal(e)), null);
+    }
+  }
+
+  private static String internal(RuntimeException failure) {
+    StringBuilder text =
+        new StringBuilder("internal error of Varve; your sources are as they were. ")
+            .append("Please report it with what follows.\n")
+            .append(failure);
+    StackTraceElement[] trace = failure.getStackTrace();
+    for (int i = 0; i < trace.length && i < TRACE_LINES; i++) {
+      text.append("\n    at ").append(trace[i]);
+    }
+    return text.toString();
+  }
+}
