@@ -37,7 +37,7 @@ public final class PgDump {
 
   static String normalised(String dump) {
     StringBuilder kept = new StringBuilder();
-    for (String line : logicalLines(dump)) {
+    for (String line : dump.lines().toList()) {
       if (!isNoise(line)) {
         kept.append(line).append('\n');
       }

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A way to run {@code pg_dump}. It refuses servers newer than itself, so the client is looked for
  * by the server's version: on the path, in Debian's folders, then in an image if Docker answers.
  *
  * @param command what stands before the arguments
+ * @param shell runs a command and gives its output
  */
-record PgDumpClient(List<String> command) {
+record PgDumpClient(List<String> command, Function<List<String>, String> shell) {
   private static final System.Logger LOG = System.getLogger(PgDumpClient.class.getName());
   private static final int NEWEST = 18;
   private static final Map<Integer, Optional<PgDumpClient>> FOUND = new ConcurrentHashMap<>();
@@ -24,7 +26,7 @@ record PgDumpClient(List<String> command) {
   String run(List<String> arguments) {
     List<String> whole = new ArrayList<>(command);
     whole.addAll(arguments);
-    return Shell.output(whole);
+    return shell.apply(whole);
   }
 
   private static Optional<PgDumpClient> find(int major) {
@@ -47,7 +49,7 @@ record PgDumpClient(List<String> command) {
     return places.stream()
         .filter(place -> majorOf(place) >= major)
         .findFirst()
-        .map(place -> new PgDumpClient(List.of(place)));
+        .map(place -> new PgDumpClient(List.of(place), Shell::output));
   }
 
   /**

@@ -23,10 +23,15 @@ final class PgDumpContainer {
 
   private static PgDumpClient start(String image) {
     String container = Shell.output(runCommand(image)).strip();
+    ContainerShell shell = ContainerShell.in(container);
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(() -> Shell.tryOutput(List.of("docker", "rm", "-f", container))));
-    return new PgDumpClient(List.of("docker", "exec", container, "pg_dump"));
+            new Thread(
+                () -> {
+                  shell.close();
+                  Shell.tryOutput(List.of("docker", "rm", "-f", container));
+                }));
+    return new PgDumpClient(List.of("pg_dump"), shell::run);
   }
 
   private static List<String> runCommand(String image) {
