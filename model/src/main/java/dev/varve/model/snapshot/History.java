@@ -21,6 +21,8 @@ public final class History {
   /** The folder of the records among the resources. */
   public static final String FOLDER = "META-INF/varve";
 
+  private static final String RECORD_START = FOLDER + "/";
+
   private final RevisionGraph graph;
   private final Layering heads;
   private final List<Problem> problems;
@@ -52,7 +54,7 @@ public final class History {
 
   /** The path of a revision's record among the resources. */
   public static String recordOf(String id) {
-    return FOLDER + "/" + id + ".json";
+    return RECORD_START.concat(id).concat(".json");
   }
 
   /**

@@ -30,35 +30,18 @@ final class RevisionReader {
    * @throws ProblemException if it is no record, or was edited
    */
   Revision read(byte[] file, String fileName) {
-    byte[] bytes = withoutCarriageReturns(file);
+    byte[] bytes = file;
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n");
+      bytes = text.getBytes(StandardCharsets.UTF_8);
+    }
     String checksum = sha256.of(bytes, Math.max(0, bytes.length - CHECKSUM_LENGTH)).hex();
     Revision revision = parse(text, fileName);
     if (!text.endsWith(RevisionJson.checksumLine(checksum))) {
       throw edited(text, fileName, checksum);
     }
     return revision;
-  }
-
-  /** Takes the CR of each CRLF away. */
-  private static byte[] withoutCarriageReturns(byte[] bytes) {
-    int kept = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      boolean dropped = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
-      if (!dropped) {
-        kept++;
-      }
-    }
-    if (kept == bytes.length) {
-      return bytes;
-    }
-    byte[] copy = new byte[kept];
-    for (int i = 0, to = 0; to < kept; i++) {
-      if (bytes[i] != '\r' || i + 1 == bytes.length || bytes[i + 1] != '\n') {
-        copy[to++] = bytes[i];
-      }
-    }
-    return copy;
   }
 
   private Revision parse(String text, String fileName) {

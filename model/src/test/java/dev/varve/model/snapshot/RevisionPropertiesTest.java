@@ -106,7 +106,6 @@ final class RevisionPropertiesTest {
     assertThat(hash).isEqualTo(SchemaHash.of(pair.after().schema()));
   }
 
-  /** Each record has some hundred places; one byte of each is changed in one way. */
   @Property
   void anyChangedByteIsFound(@ForAll("samples") SampleSchema sample, @ForAll long seed) {
     byte[] record = RevisionJson.write(Records.first("1", sample)).getBytes(StandardCharsets.UTF_8);
