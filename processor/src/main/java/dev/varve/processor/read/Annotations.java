@@ -37,8 +37,14 @@ final class Annotations {
     return annotations;
   }
 
-  static Annotations of(List<? extends Element> elements) {
+  /**
+   * The annotations of a property.
+   *
+   * @param nullable whether it is known to take null already
+   */
+  static Annotations of(List<? extends Element> elements, boolean nullable) {
     Annotations annotations = new Annotations();
+    annotations.nullable = nullable;
     for (Element element : elements) {
       annotations.add(element);
     }

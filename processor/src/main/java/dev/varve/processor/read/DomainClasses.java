@@ -101,14 +101,29 @@ public record DomainClasses(List<TypeElement> types, List<Element> projects, Set
 
     /** A binary name does not say which of its dollars stand between a class and one inside it. */
     private @Nullable TypeElement type(String binaryName) {
-      String name = binaryName;
-      for (int dollar = name.length(); dollar >= 0; dollar = name.lastIndexOf('$', dollar - 1)) {
-        if (dollar < name.length()) {
-          name = name.substring(0, dollar) + '.' + name.substring(dollar + 1);
+      int dollar = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
+      while (dollar >= 0) {
+        TypeElement outer = elements.getTypeElement(binaryName.substring(0, dollar));
+        TypeElement found = outer == null ? null : inside(outer, binaryName);
+        if (found != null) {
+          return found;
         }
-        TypeElement type = elements.getTypeElement(name);
-        if (type != null && elements.getBinaryName(type).contentEquals(binaryName)) {
-          return type;
+        dollar = binaryName.indexOf('$', dollar + 1);
+      }
+      return elements.getTypeElement(binaryName);
+    }
+
+    private @Nullable TypeElement inside(TypeElement outer, String binaryName) {
+      for (Element element : outer.getEnclosedElements()) {
+        if (element instanceof TypeElement type) {
+          String name = elements.getBinaryName(type).toString();
+          if (name.equals(binaryName)) {
+            return type;
+          }
+          TypeElement found = binaryName.startsWith(name + '$') ? inside(type, binaryName) : null;
+          if (found != null) {
+            return found;
+          }
         }
       }
       return null;

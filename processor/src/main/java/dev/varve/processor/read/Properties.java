@@ -78,7 +78,7 @@ final class Properties {
     TypeElement element = (TypeElement) type.asElement();
     boolean isInterface = element.getKind() == ElementKind.INTERFACE;
     Set<String> above = isInterface ? Set.copyOf(declared) : Set.of();
-    for (Member member : Member.of(reading, element)) {
+    for (Member member : Members.of(reading, element)) {
       declared.add(member.name());
       if (!above.contains(member.name()) && !member.annotations().has("Transient")) {
         addProperty(property(type, member, place), place);

@@ -23,6 +23,7 @@ final class Reading {
   private final Namespaces namespaces;
   private final TypeReader javaTypes;
   private final EnumTypeReader enums;
+  private final TypeAnnotations typeAnnotations;
   private final ExpressionReader expressions;
   private final Positions positions = new Positions();
   private final Map<Member, String> markers = new TreeMap<>();
@@ -37,6 +38,7 @@ final class Reading {
     this.report = report;
     this.names = new Names(report);
     this.namespaces = new Namespaces(report);
+    this.typeAnnotations = new TypeAnnotations(environment);
     this.enums = new EnumTypeReader(this);
     this.javaTypes = new TypeReader(this);
     this.expressions = new ExpressionReader(report);
@@ -147,6 +149,10 @@ final class Reading {
 
   TypeReader javaTypes() {
     return javaTypes;
+  }
+
+  TypeAnnotations typeAnnotations() {
+    return typeAnnotations;
   }
 
   EnumTypeReader enums() {

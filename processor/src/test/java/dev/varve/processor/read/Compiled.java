@@ -9,6 +9,8 @@ import dev.varve.model.problem.ProblemCode;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Table;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +50,30 @@ final class Compiled {
 
   /** Compiles sources; those without a package get one and the usual imports. */
   static Compiled of(String... sources) {
-    ReadingProcessor processor = new ReadingProcessor();
+    return compile(new ReadingProcessor(List.of(), List.of()), List.of(), sources);
+  }
+
+  /** Compiles sources where the folder holds the classes of an earlier compile. */
+  static Compiled again(
+      Path classes, List<String> known, List<Path> sourceRoots, String... sources) {
+    List<File> classPath = new ArrayList<>();
+    classPath.add(classes.toFile());
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      classPath.add(new File(entry));
+    }
+    return compile(new ReadingProcessor(known, sourceRoots), classPath, sources);
+  }
+
+  private static Compiled compile(
+      ReadingProcessor processor, List<File> classPath, String... sources) {
     List<JavaFileObject> files = new ArrayList<>();
     for (String source : sources) {
       files.add(file(source.replace(String.valueOf(MARK), "")));
     }
+    Compiler compiler =
+        Compiler.javac().withOptions("-Xlint:-processing").withProcessors(processor);
     return new Compiled(
-        Compiler.javac().withOptions("-Xlint:-processing").withProcessors(processor).compile(files),
+        (classPath.isEmpty() ? compiler : compiler.withClasspath(classPath)).compile(files),
         processor);
   }
 
@@ -83,6 +102,10 @@ final class Compiled {
 
   Domain read() {
     return Objects.requireNonNull(processor.domain);
+  }
+
+  DomainClasses classes() {
+    return Objects.requireNonNull(processor.classes);
   }
 
   /** The one table that the sources declare, in words. */
@@ -135,7 +158,15 @@ final class Compiled {
 
   /** Reads the classes of the first round, and prints what is wrong with them. */
   static final class ReadingProcessor extends AbstractProcessor {
+    private final List<String> known;
+    private final List<Path> sourceRoots;
+    @Nullable DomainClasses classes;
     @Nullable Domain domain;
+
+    ReadingProcessor(List<String> known, List<Path> sourceRoots) {
+      this.known = known;
+      this.sourceRoots = sourceRoots;
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -154,9 +185,10 @@ final class Compiled {
         for (TypeElement annotation : annotations) {
           elements.addAll(round.getElementsAnnotatedWith(annotation));
         }
-        DomainClasses classes =
-            DomainClasses.complete(processingEnv, elements, List.of(), List.of());
-        domain = DomainReader.read(processingEnv, classes.types(), classes.projects());
+        DomainClasses complete =
+            DomainClasses.complete(processingEnv, elements, known, sourceRoots);
+        classes = complete;
+        domain = DomainReader.read(processingEnv, complete.types(), complete.projects());
         print(domain);
       }
       return false;
