@@ -63,7 +63,7 @@ final class NameMatcher<N extends Comparable<N>> {
           DiffProblem.MARKER_NOT_NEEDED,
           name,
           "@RenamedFrom(\""
-              + shown.apply(oldName)
+              + plain(oldName)
               + "\") is no longer needed: the last revision"
               + " already has the "
               + kind
