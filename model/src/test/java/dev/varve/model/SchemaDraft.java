@@ -18,6 +18,7 @@ import dev.varve.model.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ final class SchemaDraft {
   }
 
   Table table(QualifiedName name) {
-    return (Table) java.util.Objects.requireNonNull(objects.get(ObjectId.table(name)));
+    return (Table) Objects.requireNonNull(objects.get(ObjectId.table(name)));
   }
 
   /** The names of all schemas that an object can be in. */

@@ -35,11 +35,6 @@ final class JsonFields {
     this.types = types;
   }
 
-  /** Begins to read one text alone. */
-  JsonFields(String text) {
-    this(text, new HashMap<>());
-  }
-
   /** The number of the line that is being read, from 1. Gson tells it in words alone. */
   int line() {
     String words = json.toString();
