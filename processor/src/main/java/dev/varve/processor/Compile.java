@@ -42,7 +42,7 @@ final class Compile {
 
   Compile(ProcessingEnvironment environment, Disk disk) {
     this.environment = environment;
-    this.reporter = new Reporter(environment.getMessager());
+    this.reporter = new Reporter(environment);
     this.output = new ClassOutput(environment.getFiler());
     this.trees = SourceTrees.of(environment);
     this.finder = new ProjectFinder(environment, trees, output, reporter);

@@ -7,20 +7,20 @@ import dev.varve.processor.read.Position;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The edge at which problems become the compiler's messages, each one once. */
 final class Reporter {
-  private final Messager messager;
+  private final ProcessingEnvironment environment;
   private final Set<Reported> reported = new HashSet<>();
   private boolean failed;
 
   private record Reported(String text, String element) {}
 
-  Reporter(Messager messager) {
-    this.messager = messager;
+  Reporter(ProcessingEnvironment environment) {
+    this.environment = environment;
   }
 
   /** Whether an error was reported: nothing is generated then. */
@@ -61,10 +61,9 @@ final class Reporter {
       return;
     }
     if (position == null) {
-      messager.printMessage(kind, text);
+      environment.getMessager().printMessage(kind, text);
     } else {
-      messager.printMessage(
-          kind, text, position.element(), position.annotation(), position.value());
+      position.print(environment, kind, text);
     }
   }
 

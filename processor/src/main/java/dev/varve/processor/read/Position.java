@@ -22,7 +22,7 @@ public record Position(
     return new Position(element, null, null);
   }
 
-  /** Prints a message at this place. */
+  /** Prints a message at this place: at the annotation's own value if it is in one. */
   public void print(ProcessingEnvironment environment, Kind kind, String message) {
     if (!RepeatedAnnotations.print(environment, this, kind, message)) {
       environment.getMessager().printMessage(kind, message, element, annotation, value);

@@ -196,8 +196,9 @@ final class Compiled {
 
     private void print(Domain read) {
       for (Diagnostic diagnostic : read.diagnostics()) {
+        Position position = Objects.requireNonNull(diagnostic.position());
         if (read.unresolved().isEmpty()) {
-          diagnostic.print(processingEnv);
+          position.print(processingEnv, Kind.ERROR, diagnostic.problem().text());
         }
       }
     }
