@@ -25,6 +25,11 @@ class LockTest extends RuntimeTest {
   /** The test holds this lock, and the migration waits for it. */
   private static final String GATE = "SELECT pg_advisory_xact_lock(42)";
 
+  private static final String GATE_IS_BUSY =
+      """
+      SELECT true FROM pg_locks WHERE locktype = 'advisory' AND objid = 42 AND NOT granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
+
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   @AfterEach
@@ -66,9 +71,11 @@ class LockTest extends RuntimeTest {
       Future<Outcome> first = start(varve(build));
       await(
           "SELECT true FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX CONC%'"
-              + " AND wait_event = 'virtualxid'");
+              + " AND datname = current_database() AND wait_event = 'virtualxid'");
       Future<Outcome> second = start(varve(build));
-      await("SELECT count(*) = 2 FROM pg_stat_activity WHERE query LIKE '%try_advisory%'");
+      await(
+          "SELECT count(*) >= 2 FROM pg_stat_activity WHERE query LIKE '%advisory_lock(%'"
+              + " AND datname = current_database() AND pid <> pg_backend_pid()");
       database.execute("SELECT pg_sleep(0.2)");
       reader.rollback();
 
@@ -85,7 +92,7 @@ class LockTest extends RuntimeTest {
       PGSimpleDataSource source = (PGSimpleDataSource) database.dataSource();
       source.setApplicationName("pod-7");
       Future<Outcome> first = start(Varve.on(source).withClassLoader(build.loader()));
-      await("SELECT true FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+      await(GATE_IS_BUSY);
 
       assertThatThrownBy(varve(build).withLockWait(Duration.ofMillis(30))::upgrade)
           .isInstanceOf(VarveException.class)
@@ -104,7 +111,7 @@ class LockTest extends RuntimeTest {
     try (Connection gate = database.connection()) {
       execute(gate, "SELECT pg_advisory_lock(42)");
       Future<Outcome> first = start(varve(build));
-      await("SELECT true FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+      await(GATE_IS_BUSY);
 
       Thread.currentThread().interrupt();
       assertThatThrownBy(varve(build)::upgrade)

@@ -3,6 +3,7 @@ package dev.varve.runtime;
 import static dev.varve.runtime.TestMigration.migration;
 import static dev.varve.runtime.TestMigration.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.varve.runtime.AppliedRevision.State;
 import dev.varve.runtime.Outcome.Action;
@@ -11,6 +12,7 @@ import dev.varve.testing.SchemaOracle;
 import dev.varve.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +111,7 @@ class UpgradeTest extends RuntimeTest {
     assertThat(row.checksum())
         .isEqualTo(
             Checksum.of(
-                java.util.List.of(
+                List.of(
                     new Step(Step.Kind.SQL, "select pg_sleep(0.02)"),
                     new Step(Step.Kind.OUTSIDE_TRANSACTION, "analyze"))));
     assertThat(
@@ -117,7 +119,7 @@ class UpgradeTest extends RuntimeTest {
                 "SELECT up_kinds, up_steps, down_kinds, down_steps FROM varve_history"
                     + " WHERE id = 'b'"))
         .containsExactly(
-            java.util.List.of(
+            List.of(
                 "{sql,\"outside transaction\"}",
                 "{\"SELECT pg_sleep(0.02)\",ANALYZE}",
                 "{sql}",
@@ -170,18 +172,24 @@ class UpgradeTest extends RuntimeTest {
   }
 
   @Test
-  void textInBracesAndWithQuestionMarksReachesTheServerAsItIs() {
+  void textThatMeansSomethingToJdbcReachesTheServerAsItIs() {
     varve(
             migration("a")
                 .up(
                     """
                     steps.sql(\"""
                         CREATE TABLE t AS SELECT '{1,2}'::int[] AS a, '{"k": 1}'::jsonb ? 'k' AS b,
-                          '{d ''x''}' AS c\""");
+                          $$ ? {d 'x'} $$ AS c\""");
                     """))
         .upgrade();
     assertThat(database.rows("SELECT * FROM t"))
-        .containsExactly(java.util.List.of("{1,2}", "t", "{d 'x'}"));
+        .containsExactly(List.of("{1,2}", "t", " ? {d 'x'} "));
+  }
+
+  @Test
+  void escapesOfJdbcAreNotRewritten() {
+    assertThatThrownBy(varve(migration("a").up("steps.sql(\"SELECT {d '2020-01-01'}\");"))::upgrade)
+        .hasMessageContaining("ERROR: syntax error at or near \"{\"");
   }
 
   @ParameterizedTest

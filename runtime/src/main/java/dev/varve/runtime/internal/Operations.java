@@ -18,23 +18,29 @@ public final class Operations {
   private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
   private static final Outcome NOTHING = new Outcome(List.of());
 
-  private final Settings settings;
-
-  /** Does nothing yet. */
-  public Operations(Settings settings) {
-    this.settings = settings;
-  }
-
   /** Plans the tasks of a call from what the history holds. */
   @FunctionalInterface
   private interface Planner {
     List<Task> plan(History history, List<AppliedRevision> rows) throws SQLException;
   }
 
+  /** One of the ways to take revisions back. */
+  @FunctionalInterface
+  private interface Back {
+    List<Task> plan(DowngradePlanner planner) throws SQLException;
+  }
+
   /** Reads, or works, on a session of its own. */
   @FunctionalInterface
   private interface Work<T> {
     T run(Session session, History history) throws SQLException;
+  }
+
+  private final Settings settings;
+
+  /** Does nothing yet. */
+  public Operations(Settings settings) {
+    this.settings = settings;
   }
 
   /** Applies what is missing; up to a target if there is one. */
@@ -102,12 +108,6 @@ public final class Operations {
 
   private Build build() {
     return Build.read(settings.loader());
-  }
-
-  /** One of the ways to take revisions back. */
-  @FunctionalInterface
-  private interface Back {
-    List<Task> plan(DowngradePlanner planner) throws SQLException;
   }
 
   private Outcome downgrade(Back back) {

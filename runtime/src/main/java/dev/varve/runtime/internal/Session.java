@@ -78,7 +78,7 @@ final class Session implements AutoCloseable {
 
   void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      // Else the driver would take {…} in the text, such as an array's literal, for JDBC escapes.
+      // Else the driver would rewrite what looks like an escape of JDBC: the SQL is frozen.
       statement.setEscapeProcessing(false);
       statement.execute(sql);
     }
