@@ -78,20 +78,29 @@ public final class PgDump {
   /** The lines, with a quoted name or literal that goes over several of them in one. */
   private static List<String> logicalLines(String dump) {
     List<String> lines = new ArrayList<>();
-    char quote = 0;
     int start = 0;
-    for (int i = 0; i < dump.length(); i++) {
+    while (start < dump.length()) {
+      int end = dump.startsWith("--", start) ? dump.indexOf('\n', start) : endOfLine(dump, start);
+      int stop = end < 0 ? dump.length() : end;
+      lines.add(dump.substring(start, stop));
+      start = stop + 1;
+    }
+    return lines;
+  }
+
+  /** The next line end outside quotes; -1 if there is none. */
+  private static int endOfLine(String dump, int start) {
+    char quote = 0;
+    for (int i = start; i < dump.length(); i++) {
       char c = dump.charAt(i);
       if (quote == 0 && c == '\n') {
-        lines.add(dump.substring(start, i));
-        start = i + 1;
+        return i;
       } else if (quote == 0 && (c == '"' || c == '\'')) {
         quote = c;
       } else if (c == quote) {
         quote = 0;
       }
     }
-    lines.add(dump.substring(start));
-    return lines;
+    return -1;
   }
 }

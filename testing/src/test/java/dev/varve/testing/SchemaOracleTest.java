@@ -63,6 +63,12 @@ class SchemaOracleTest {
   }
 
   @Test
+  void quotedTextOverSeveralLinesIsKeptWhole() {
+    String comment = "COMMENT ON TABLE public.t IS 'one\n\n-- two\nSET three''s';\n";
+    assertThat(PgDump.normalised("-- Name: it's; Type: TABLE\n\n" + comment)).isEqualTo(comment);
+  }
+
+  @Test
   void columnsOfADumpAreSortedTableByTable() {
     assertThat(
             PgDump.withoutColumnOrder(

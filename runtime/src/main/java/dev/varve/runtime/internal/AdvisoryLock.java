@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Keeps others from migrating the same history at the same time: a session's advisory lock on a
  * connection of its own. If the process dies, so does the session, and with it the lock.
  *
- * <p>It polls: a session that blocks in {@code pg_advisory_lock} has an open snapshot, {@code
- * CREATE INDEX CONCURRENTLY} waits for all of them, and PostgreSQL ends that circle by an error in
- * one of the two. The connection is in autocommit, so that it has no snapshot between two tries.
+ * <p>It polls: a session that blocks in {@code pg_advisory_lock} has an open snapshot, and {@code
+ * CREATE INDEX CONCURRENTLY} waits for all older ones. The holder of the lock would wait for the
+ * one who waits for the lock, and as two sessions of the holder are involved, PostgreSQL's deadlock
+ * detector would not see the circle. The connection is in autocommit, so that it has no snapshot
+ * between two tries.
  */
 final class AdvisoryLock implements AutoCloseable {
   private static final long LONGEST_WAIT_MILLIS = 500;
