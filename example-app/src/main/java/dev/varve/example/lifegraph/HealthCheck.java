@@ -61,7 +61,11 @@ final class HealthCheck {
   /** Prints a line for each check, and fails at the first that does not hold. */
   void run() throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
-      all(connection, "PostgreSQL extensions installed", EXTENSIONS, "SELECT extname FROM pg_extension");
+      all(
+          connection,
+          "PostgreSQL extensions installed",
+          EXTENSIONS,
+          "SELECT extname FROM pg_extension");
       all(connection, "All tables exist", TABLES, "SELECT tablename FROM pg_tables");
       all(
           connection,

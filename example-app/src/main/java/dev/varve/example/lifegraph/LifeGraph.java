@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Runs Life Graph's whole story on a PostgreSQL that it starts and stops itself: upgrades revision by
- * revision, puts rows in and asks for them, takes everything back, and upgrades again.
+ * Runs Life Graph's whole story on a PostgreSQL that it starts and stops itself: upgrades revision
+ * by revision, puts rows in and asks for them, takes everything back, and upgrades again.
  */
 public final class LifeGraph {
   private final DataSource dataSource;
@@ -47,6 +47,7 @@ public final class LifeGraph {
     title("Upgrade, revision by revision");
     for (Revision revision : varve.pending()) {
       print(varve.upgrade(revision.id()));
+      new StepPrinter(out).print(revision.id());
     }
     title("History");
     varve.history().forEach(this::print);
@@ -68,8 +69,14 @@ public final class LifeGraph {
   private void print(Outcome outcome) {
     for (Outcome.Move move : outcome.moves()) {
       out.println(
-          move.action() + " " + move.revision() + ": " + move.steps() + " steps, "
-              + move.duration().toMillis() + " ms");
+          move.action()
+              + " "
+              + move.revision()
+              + ", steps: "
+              + move.steps()
+              + ", "
+              + move.duration().toMillis()
+              + " ms");
     }
   }
 

@@ -23,7 +23,8 @@ final class Queries {
   void run() throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       Object vendor =
-          insert(connection, "INSERT INTO parties (kind, name) VALUES ('org', ?)", "ACME Corporation");
+          insert(
+              connection, "INSERT INTO parties (kind, name) VALUES ('org', ?)", "ACME Corporation");
       insert(connection, "INSERT INTO parties (kind, name) VALUES ('org', ?)", "Test Vendor");
       Object role =
           insert(

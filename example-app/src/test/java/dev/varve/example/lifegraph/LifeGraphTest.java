@@ -25,7 +25,7 @@ final class LifeGraphTest {
     }
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .contains("UPGRADED 002_create_core_tables")
-        .contains("ACME Corporation | 0.5625")
+        .contains("ACME Corporation | 0.5")
         .contains("Pay Invoice #123 | 80")
         .contains("DOWNGRADED 004_create_signals_links")
         .containsOnlyOnce("✅ Migration status: head\n✅ Database health: OK\n\n== Rows in");

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.TestFactory;
  * After each revision the schema equals the DDL of the migration guide, run directly; after its way
  * back, that of the revision before.
  *
- * <p>Where the guide contradicts itself its DDL decides. It makes {@code documents.sha256} UNIQUE and
- * puts a unique index on it as well, and does the same, partially, with {@code signals.dedupe_key}:
- * both are kept. It downgrades documents by dropping the four indexes but not the constraint, which
- * goes with its column. The table {@code documents} is there before the guide begins; revision 000
- * says what it was.
+ * <p>Where the guide contradicts itself its DDL decides. It makes {@code documents.sha256} UNIQUE
+ * and puts a unique index on it as well, and does the same, partially, with {@code
+ * signals.dedupe_key}: both are kept. It downgrades documents by dropping the four indexes but not
+ * the constraint, which goes with its column. The table {@code documents} is there before the guide
+ * begins; revision 000 says what it was.
  */
 final class RevisionsTest {
   private static final String HISTORY = "varve_history";

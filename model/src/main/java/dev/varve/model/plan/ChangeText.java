@@ -40,10 +40,10 @@ import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
 import dev.varve.runtime.sql.SqlQuoting;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Changes in words, for diagnostics and for the comment of a migration class. */
@@ -70,26 +70,25 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
     return oneLine(line.sign() + " " + join(join(line.kind(), name), line.detail()));
   }
 
-  /** All changes: new, dropped and renamed objects, and below each that stays its changed parts. */
+  /** All changes: each object that is new, gone, changed or stays, and below it its parts. */
   public static List<String> summary(List<Change> changes) {
-    List<String> lines = new ArrayList<>();
-    Map<ObjectId, List<String>> parts = new TreeMap<>();
+    Map<ObjectId, List<String>> objects = new LinkedHashMap<>();
     for (Change change : changes) {
       Line line = change.accept(VISITOR);
+      List<String> lines = objects.computeIfAbsent(change.object(), it -> new ArrayList<>());
       if (line.name().isEmpty()) {
         lines.add(line(change));
         addColumns(change, lines);
       } else {
-        parts
-            .computeIfAbsent(change.object(), it -> new ArrayList<>())
-            .add(oneLine("    " + line.sign() + " " + within(line)));
+        if (lines.isEmpty()) {
+          lines.add("~ " + change.object().name());
+        }
+        lines.add(oneLine("    " + line.sign() + " " + within(line)));
       }
     }
-    for (Map.Entry<ObjectId, List<String>> object : parts.entrySet()) {
-      lines.add("~ " + object.getKey().name());
-      lines.addAll(object.getValue());
-    }
-    return lines;
+    List<String> summary = new ArrayList<>();
+    objects.values().forEach(summary::addAll);
+    return summary;
   }
 
   /** A column is what a reader expects in a table; other parts say what they are. */

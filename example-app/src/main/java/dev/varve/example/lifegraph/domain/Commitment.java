@@ -24,8 +24,7 @@ public record Commitment(
     CommitmentType commitmentType,
     @Column(length = 500) String title,
     @Nullable String description,
-    @Column(length = 50)
-        @Check("source IN ('email', 'doc', 'vision_extract', 'api', 'manual')")
+    @Column(length = 50) @Check("source IN ('email', 'doc', 'vision_extract', 'api', 'manual')")
         String source,
     @ForeignKey(Party.class)
         @Index(name = "idx_commitments_counterparty", where = "counterparty_id IS NOT NULL")

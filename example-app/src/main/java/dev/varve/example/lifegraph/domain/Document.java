@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record Document(
     @Id @Column(defaultValue = "gen_random_uuid()") UUID id,
     @Column(length = 255) String filename,
-    @Column(defaultValue = "now()")
-        @Index(name = "idx_documents_created", order = Index.Order.DESC)
+    @Column(defaultValue = "now()") @Index(name = "idx_documents_created", order = Index.Order.DESC)
         Instant createdAt,
     @Column(length = 64) @Unique @Index(name = "idx_documents_sha256", unique = true)
         @Nullable String sha256,
     @Column(length = 50)
         @Index(name = "idx_documents_source")
-        @AllowHazard(code = "required-column", reason = "the table is empty until Life Graph goes live")
+        @AllowHazard(
+            code = "required-column",
+            reason = "the table is empty until Life Graph goes live")
         String source,
     @Column(length = 100) @Nullable String mimeType,
     @Nullable Long fileSize,

@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "signals")
 public record Signal(
     @Id @Column(defaultValue = "gen_random_uuid()") UUID id,
-    @Column(length = 50)
-        @Check("source IN ('vision_upload', 'email', 'api', 'manual')")
+    @Column(length = 50) @Check("source IN ('vision_upload', 'email', 'api', 'manual')")
         String source,
     @Column(type = "jsonb") String payloadJson,
-    @Column(defaultValue = "now()")
-        @Index(name = "idx_signals_received", order = Index.Order.DESC)
+    @Column(defaultValue = "now()") @Index(name = "idx_signals_received", order = Index.Order.DESC)
         Instant receivedAt,
     @Column(length = 50, defaultValue = "'new'")
         @Check("status IN ('new', 'processing', 'attached', 'archived')")
