@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The compiler's output folders, which are written through the {@link Filer} alone. */
 final class ClassOutput {
+  private static final String PROBE = "varve-encoding.tmp";
+  private static final String PROBE_TEXT = "\u00e9\u4e16";
+
   private final Filer filer;
 
   ClassOutput(Filer filer) {
@@ -33,6 +36,26 @@ final class ClassOutput {
     }
   }
 
+  /**
+   * Whether the compiler reads sources as UTF-8, which it does not tell: it reads files of its
+   * output in the same way.
+   */
+  boolean readsUtf8() {
+    try {
+      FileObject probe = filer.getResource(StandardLocation.CLASS_OUTPUT, "", PROBE);
+      Path file = Path.of(probe.toUri());
+      Files.writeString(file, PROBE_TEXT);
+      try {
+        return probe.getCharContent(true).toString().equals(PROBE_TEXT);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException | RuntimeException e) {
+      // An output that is no folder is a tool's own, which has its files in memory as they are.
+      return true;
+    }
+  }
+
   /** Writes a file, and tells where it is. */
   URI write(String path, String text) throws IOException {
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
@@ -45,17 +68,6 @@ final class ClassOutput {
   void writeClass(String name, String source) throws IOException {
     try (Writer writer = filer.createSourceFile(name).openWriter()) {
       writer.write(source);
-    }
-  }
-
-  /** Where a top-level class is written, if that is a file on the disk. */
-  @Nullable Path classFile(String name) {
-    String path = name.replace('.', '/') + ".class";
-    try {
-      URI file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
-      return "file".equals(file.getScheme()) ? Path.of(file) : null;
-    } catch (IOException | RuntimeException e) {
-      return null;
     }
   }
 

@@ -14,6 +14,7 @@ import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.read.Domain;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,12 +50,21 @@ final class Comparison {
   }
 
   private Pending plan() {
-    SchemaModel after = SchemaModel.of(declared.values());
     Origins originsAfter = Origins.of(origins);
+    if (isUnchanged()) {
+      Plan nothing = new Plan(List.of(), base.schema(), List.of(), List.of(), false, List.of());
+      return new Pending(base, domain, originsAfter, Renames.NONE, nothing);
+    }
+    SchemaModel after = SchemaModel.of(declared.values());
     Renames renames =
         Renames.resolve(base.schema(), base.origins(), after, originsAfter, domain.markers());
     Plan plan = Planner.plan(base.schema(), after, renames, domain.settings().versions());
     return new Pending(base, domain, originsAfter, renames, plan);
+  }
+
+  /** Most compiles change nothing: that must cost next to nothing. */
+  private boolean isUnchanged() {
+    return domain.markers().byMember().isEmpty() && base.schema().byId().equals(declared);
   }
 
   private void keep(Set<String> notSeen) {

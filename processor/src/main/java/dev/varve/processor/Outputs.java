@@ -42,7 +42,7 @@ final class Outputs {
       NewFiles.requireFree(sourceFile(sources, migration));
     }
     try {
-      output.writeClass(migration.name(), migration.source());
+      output.writeClass(migration.name(), source(migration));
     } catch (IOException e) {
       throw notWritten("the class " + migration.name(), e);
     }
@@ -65,14 +65,14 @@ final class Outputs {
     Path resource =
         Objects.requireNonNull(project.folders().resources()).resolve(recordOf(migration));
     NewFiles files = new NewFiles(disk);
-    files.stage(source, migration.source());
+    files.stage(source, source(migration));
     files.stage(resource, record);
     URI copy = null;
     try {
       copy = writeThrough(recordOf(migration), record);
       writeLists(project, list, index);
       files.moveIntoPlace();
-    } catch (ProblemException e) {
+    } catch (RuntimeException e) {
       files.discard();
       if (copy != null) {
         ClassOutput.delete(copy);
@@ -82,6 +82,20 @@ final class Outputs {
     deleteOldDraft(project, made);
     reporter.note("varve: wrote " + project.folders().shown(source));
     reporter.note("varve: wrote " + project.folders().shown(resource));
+  }
+
+  private String source(MigrationClass migration) {
+    String source = migration.source();
+    return isAscii(source) || output.readsUtf8() ? source : MigrationClass.inAscii(source);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Path sourceFile(Path sources, MigrationClass migration) {

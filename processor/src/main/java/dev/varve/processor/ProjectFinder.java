@@ -27,6 +27,7 @@ final class ProjectFinder {
   private final OptionValues values;
   private boolean looked;
   private boolean concerned;
+  private @Nullable Path root;
 
   ProjectFinder(
       ProcessingEnvironment environment, SourceTrees trees, ClassOutput output, Reporter reporter) {
@@ -39,27 +40,28 @@ final class ProjectFinder {
 
   /** The project; null if there is nothing of Varve in it so far. */
   @Nullable Project find(FoundTypes found, RoundEnvironment round) {
-    List<Element> anchors = anchors(found, round);
-    if (!looked && !anchors.isEmpty()) {
+    if (!looked && !round.getRootElements().isEmpty()) {
       looked = true;
-      concerned = wasConcerned() || hasRecords(anchors);
+      root = new SourceRoots(trees, elements).find(anchors(found, round));
+      concerned = output.read(EntityIndex.RESOURCE) != null || hasRecords();
     }
-    return concerned || !found.isEmpty() ? open(anchors) : null;
+    return concerned || !found.isEmpty() ? open() : null;
   }
 
-  /** What has been compiled before, even if nothing is left of it. */
-  private boolean wasConcerned() {
-    return output.read(EntityIndex.RESOURCE) != null
-        || values.has(Options.SOURCES)
-        || values.has(Options.RESOURCES);
+  /**
+   * Whether something was committed, even if no class is left of it. The options are for other
+   * compilers: a build has them for its tests too, whose sources are elsewhere.
+   */
+  private boolean hasRecords() {
+    return root == null
+        ? values.has(Options.SOURCES) || values.has(Options.RESOURCES)
+        : Folders.of(root, null).hasRecords();
   }
 
-  private boolean hasRecords(List<Element> anchors) {
-    Path root = new SourceRoots(trees, elements).find(anchors);
-    return root != null && Folders.of(root, null).hasRecords();
-  }
-
-  /** The elements whose files tell the root of the sources, in a fixed order. */
+  /**
+   * The elements whose files tell the root of the sources, in a fixed order. Later rounds hold only
+   * generated ones, so that the first one decides; any class of it tells, if there is no better.
+   */
   private List<Element> anchors(FoundTypes found, RoundEnvironment round) {
     List<Element> anchors = new ArrayList<>();
     for (String name : found.names()) {
@@ -69,18 +71,14 @@ final class ProjectFinder {
         anchors.add(type);
       }
     }
-    for (Element root : round.getRootElements()) {
-      anchors.add(root);
-      break;
-    }
+    anchors.add(round.getRootElements().iterator().next());
     return anchors;
   }
 
-  private Project open(List<Element> anchors) {
+  private Project open() {
     Options options = Options.read(values);
     Path sources = options.sources();
-    sources = sources != null ? sources : new SourceRoots(trees, elements).find(anchors);
-    Folders folders = Folders.of(sources, options.resources());
+    Folders folders = Folders.of(sources != null ? sources : root, options.resources());
     Path resources = folders.resources();
     History history = resources == null ? History.of(List.of()) : History.load(resources);
     for (Problem problem : history.problems()) {

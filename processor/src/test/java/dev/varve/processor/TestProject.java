@@ -6,6 +6,7 @@ import dev.varve.processor.generate.Disk;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +144,8 @@ final class TestProject {
     private Processor varve = new VarveProcessor();
     private List<String> sources;
     private long shuffle;
+    private boolean byName;
+    private Charset encoding = StandardCharsets.UTF_8;
 
     private Run(TestProject project) {
       this.project = project;
@@ -164,6 +167,11 @@ final class TestProject {
       return this;
     }
 
+    Run encoding(String name) {
+      encoding = Charset.forName(name);
+      return this;
+    }
+
     Run disk(Disk disk) {
       varve = new VarveProcessor(disk);
       return this;
@@ -172,6 +180,12 @@ final class TestProject {
     Run processor(Processor instead) {
       varve = instead;
       return this;
+    }
+
+    /** Lets javac find the processors on the class path by their names. */
+    Run named(String... processors) {
+      byName = true;
+      return options("-processor", String.join(",", processors));
     }
 
     Run beside(Processor other) {
@@ -183,12 +197,14 @@ final class TestProject {
       DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
       StringWriter other = new StringWriter();
       try (StandardJavaFileManager files =
-          JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+          JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, encoding)) {
         JavaCompiler.CompilationTask task =
             JAVAC.getTask(other, files, diagnostics, arguments(), null, inputs(files));
-        List<Processor> processors = new ArrayList<>(others);
-        processors.add(varve);
-        task.setProcessors(processors);
+        if (!byName) {
+          List<Processor> processors = new ArrayList<>(others);
+          processors.add(varve);
+          task.setProcessors(processors);
+        }
         boolean success = task.call();
         return new Compiled(success, diagnostics.getDiagnostics(), other.toString());
       } catch (IOException e) {

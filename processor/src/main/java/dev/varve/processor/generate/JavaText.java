@@ -134,7 +134,9 @@ final class JavaText {
       // Three octal digits, so that a digit after them is none of them.
       code.append('\\').append(character >> 6).append(character >> 3 & 7).append(character & 7);
     } else if (isInvisible(character)) {
-      appendUnicode(code, Character.toChars(character));
+      for (char part : Character.toChars(character)) {
+        appendUnicode(code, part);
+      }
     } else {
       code.appendCodePoint(character);
     }
@@ -155,10 +157,8 @@ final class JavaText {
     };
   }
 
-  private static void appendUnicode(StringBuilder code, char[] characters) {
-    for (char character : characters) {
-      String digits = Integer.toHexString(character);
-      code.append("\\u").append("0000", digits.length(), 4).append(digits);
-    }
+  static void appendUnicode(StringBuilder code, char character) {
+    String digits = Integer.toHexString(character);
+    code.append("\\u").append("0000", digits.length(), 4).append(digits);
   }
 }

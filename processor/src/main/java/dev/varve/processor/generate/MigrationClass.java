@@ -51,4 +51,18 @@ public record MigrationClass(
   public String source() {
     return MigrationClassWriter.write(this);
   }
+
+  /** A source in ASCII that means the same, for compilers that do not read sources as UTF-8. */
+  public static String inAscii(String source) {
+    StringBuilder ascii = new StringBuilder(source.length() * 2);
+    for (int i = 0; i < source.length(); i++) {
+      char character = source.charAt(i);
+      if (character < 0x80) {
+        ascii.append(character);
+      } else {
+        JavaText.appendUnicode(ascii, character);
+      }
+    }
+    return ascii.toString();
+  }
 }

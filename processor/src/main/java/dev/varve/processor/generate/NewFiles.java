@@ -50,7 +50,7 @@ public final class NewFiles {
     } catch (IOException e) {
       discard();
       throw problem(target, e);
-    } catch (ProblemException e) {
+    } catch (RuntimeException e) {
       discard();
       throw e;
     }
