@@ -64,7 +64,7 @@ public record SqlExpression(String text) {
     int copied = 0;
     for (int i = 0; i < tokens.size(); i++) {
       SqlToken token = tokens.get(i);
-      if (token.isName() && token.name().equals(from) && !isCallOrType(tokens, i)) {
+      if (token.canBeColumn() && token.name().equals(from) && !isCallOrType(tokens, i)) {
         renamed.append(text, copied, token.start()).append(quoted(to));
         copied = token.end();
       }

@@ -7,29 +7,42 @@ import java.util.Set;
  * PostgreSQL 13 to 18 gives another category than {@code U} (unreserved).
  */
 final class SqlKeywords {
-  private static final Set<String> NOT_UNRESERVED =
+
+  /** Categories R and T: without quotes they are never a column. */
+  private static final Set<String> RESERVED =
       Set.of(
           """
-          all analyse analyze and any array as asc asymmetric authorization between bigint binary
-          bit boolean both case cast char character check coalesce collate collation column
-          concurrently constraint create cross current_catalog current_date current_role
-          current_schema current_time current_timestamp current_user dec decimal default deferrable
-          desc distinct do else end except exists extract false fetch float for foreign freeze from
-          full grant greatest group grouping having ilike in initially inner inout int integer
-          intersect interval into is isnull join json json_array json_arrayagg json_exists
+          all analyse analyze and any array as asc asymmetric authorization binary both case cast
+          check collate collation column concurrently constraint create cross current_catalog
+          current_date current_role current_schema current_time current_timestamp current_user
+          default deferrable desc distinct do else end except false fetch for foreign freeze from
+          full grant group having ilike in initially inner intersect into is isnull join lateral
+          leading left like limit localtime localtimestamp natural not notnull null offset on only
+          or order outer overlaps placing primary references returning right select session_user
+          similar some symmetric system_user table tablesample then to trailing true union unique
+          user using variadic verbose when where window with"""
+              .split("\\s+"));
+
+  /** Category C: they can be a column, but no function or type of a user's. */
+  private static final Set<String> COLUMN_NAMES =
+      Set.of(
+          """
+          between bigint bit boolean char character coalesce dec decimal exists extract float
+          greatest grouping inout int integer interval json json_array json_arrayagg json_exists
           json_object json_objectagg json_query json_scalar json_serialize json_table json_value
-          lateral leading least left like limit localtime localtimestamp merge_action national
-          natural nchar none normalize not notnull null nullif numeric offset on only or order out
-          outer overlaps overlay placing position precision primary real references returning right
-          row select session_user setof similar smallint some substring symmetric system_user table
-          tablesample then time timestamp to trailing treat trim true union unique user using
-          values varchar variadic verbose when where window with xmlattributes xmlconcat xmlelement
-          xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable"""
+          least merge_action national nchar none normalize nullif numeric out overlay position
+          precision real row setof smallint substring time timestamp treat trim values varchar
+          xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi
+          xmlroot xmlserialize xmltable"""
               .split("\\s+"));
 
   private SqlKeywords() {}
 
   static boolean needsQuotes(String word) {
-    return NOT_UNRESERVED.contains(word);
+    return RESERVED.contains(word) || COLUMN_NAMES.contains(word);
+  }
+
+  static boolean isReserved(String word) {
+    return RESERVED.contains(word);
   }
 }

@@ -43,6 +43,11 @@ public record SqlToken(Kind kind, String text, int start, int end) {
     return kind == Kind.WORD || kind == Kind.QUOTED_IDENTIFIER;
   }
 
+  /** Whether the token can name a column: a name, but no reserved key word without quotes. */
+  public boolean canBeColumn() {
+    return kind == Kind.QUOTED_IDENTIFIER || (kind == Kind.WORD && !SqlKeywords.isReserved(name()));
+  }
+
   /**
    * The name that PostgreSQL sees: folded to lower case where it has no quotes. The escapes of
    * {@code U&"d\0061t"} stay as they are written.
