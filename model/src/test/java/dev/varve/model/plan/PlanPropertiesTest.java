@@ -16,12 +16,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
  * Plans of random pairs of schemas on real servers: up, down and up again, each time compared with
  * a database that was built directly.
  */
 final class PlanPropertiesTest {
+  private static final TestDatabase MIGRATED = PostgresServer.shared().createDatabase();
+  private static final TestDatabase BUILT = PostgresServer.shared().createDatabase();
 
   @Provide
   Arbitrary<SchemaPair> pairs() {
@@ -35,15 +38,15 @@ final class PlanPropertiesTest {
 
   @Property
   void plansForAllVersionsHoldOnTheNewest(@ForAll("pairs") SchemaPair pair) {
-    check(pair, PostgresVersions.DEFAULT, PostgresServer.shared());
+    check(pair, PostgresVersions.DEFAULT);
   }
 
   @Property
   void plansForTheNewestVersionHoldOnIt(@ForAll("pairsOf18") SchemaPair pair) {
-    check(pair, new PostgresVersions(18, 18), PostgresServer.shared());
+    check(pair, new PostgresVersions(18, 18));
   }
 
-  private static void check(SchemaPair pair, PostgresVersions versions, PostgresServer server) {
+  private static void check(SchemaPair pair, PostgresVersions versions) {
     SchemaModel before = pair.before().schema();
     Renames renames =
         Renames.resolve(
@@ -53,24 +56,31 @@ final class PlanPropertiesTest {
             pair.after().origins(),
             RenameMarkers.NONE);
     Plan plan = Planner.plan(before, pair.after().schema(), renames, versions);
-    try (TestDatabase database = server.createDatabase()) {
-      SampleScript.of(before).forEach(database::execute);
-      String old = SchemaOracle.describe(database);
-      StepRunner.run(plan.up(), database);
-      String expected = built(plan.after(), server);
-      SchemaOracle.assertSameText(SchemaOracle.describe(database), expected);
-      StepRunner.run(plan.down(), database);
-      SchemaOracle.assertSameText(SchemaOracle.describe(database), old);
-      StepRunner.run(plan.up(), database);
-      SchemaOracle.assertSameText(SchemaOracle.describe(database), expected);
-    }
+    String old = described(before);
+    String expected = described(plan.after());
+    build(MIGRATED, before);
+    StepRunner.run(plan.up(), MIGRATED);
+    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), expected);
+    StepRunner.run(plan.down(), MIGRATED);
+    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), old);
+    StepRunner.run(plan.up(), MIGRATED);
+    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), expected);
     assertThat(plan.isEmpty()).isEqualTo(plan.up().isEmpty());
   }
 
-  private static String built(SchemaModel schema, PostgresServer server) {
-    try (TestDatabase database = server.createDatabase()) {
-      SampleScript.of(schema).forEach(database::execute);
-      return SchemaOracle.describe(database);
-    }
+  private static String described(SchemaModel schema) {
+    build(BUILT, schema);
+    return SchemaOracle.describe(BUILT);
+  }
+
+  private static void build(TestDatabase database, SchemaModel schema) {
+    database.clear();
+    SampleScript.of(schema).forEach(database::execute);
+  }
+
+  @AfterContainer
+  static void dropDatabases() {
+    MIGRATED.close();
+    BUILT.close();
   }
 }
