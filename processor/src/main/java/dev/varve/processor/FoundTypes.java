@@ -68,7 +68,7 @@ final class FoundTypes {
   private static boolean concerns(Set<? extends TypeElement> annotations) {
     for (TypeElement annotation : annotations) {
       String name = annotation.getQualifiedName().toString();
-      if (name.startsWith(ANNOTATIONS) || name.equals(HandWritten.MIGRATION)) {
+      if (name.startsWith(ANNOTATIONS) || name.equals(MigrationAnnotation.MIGRATION)) {
         return true;
       }
     }
@@ -94,7 +94,7 @@ final class FoundTypes {
       case TABLE -> tables.add(name);
       case ENUM_TYPE -> enums.add(name);
       case PROJECT -> settings.add(name);
-      case HandWritten.MIGRATION -> migrations.add(name);
+      case MigrationAnnotation.MIGRATION -> migrations.add(name);
       default -> {
         // Of no concern here.
       }

@@ -74,7 +74,8 @@ final class Listing {
     try {
       return MigrationList.of(entries);
     } catch (VarveException e) {
-      throw new ProblemException(GeneratingProblem.LIST_UNORDERED, String.valueOf(e.getMessage()));
+      String text = String.valueOf(e.getMessage()).substring((e.code() + ": ").length());
+      throw new ProblemException(GeneratingProblem.LIST_UNORDERED, text);
     }
   }
 
@@ -90,7 +91,7 @@ final class Listing {
 
   private void addClass(String name) {
     TypeElement type = elements.getTypeElement(name.replace('$', '.'));
-    Entry entry = type == null ? null : HandWritten.entry(type, elements);
+    Entry entry = type == null ? null : MigrationAnnotation.entry(type, elements);
     if (entry != null && !entry.draft()) {
       Entry other = classesById.put(entry.id(), entry);
       // A class that is not being compiled is what is left of one that was moved.

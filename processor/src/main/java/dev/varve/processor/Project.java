@@ -42,12 +42,14 @@ record Project(
     }
   }
 
-  /** Whether a class that cannot be seen has a source file, so that it exists all the same. */
+  /**
+   * Whether a class that cannot be seen has a source file, so that it exists all the same; or may.
+   */
   boolean mayExist(String className) {
     int nested = className.indexOf('$');
     String top = nested < 0 ? className : className.substring(0, nested);
     Path sources = folders.sources();
-    return sources != null && Files.exists(sources.resolve(top.replace('.', '/') + ".java"));
+    return sources == null || Files.exists(sources.resolve(top.replace('.', '/') + ".java"));
   }
 
   /** The revision that the classes are compared with. */

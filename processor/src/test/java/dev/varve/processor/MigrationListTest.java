@@ -112,8 +112,7 @@ class MigrationListTest {
     assertThat(project.compile().messages())
         .singleElement()
         .asString()
-        .startsWith("ERROR [VARVE-3018] ")
-        .contains("migrations are each other's ancestors: 1 -> 2 -> 1");
+        .startsWith("ERROR [VARVE-3018] migrations are each other's ancestors: 1 -> 2 -> 1");
   }
 
   @Test

@@ -12,10 +12,10 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code @Migration} says on a class. */
-final class HandWritten {
+final class MigrationAnnotation {
   static final String MIGRATION = "dev.varve.runtime.Migration";
 
-  private HandWritten() {}
+  private MigrationAnnotation() {}
 
   /** The class's line in the list, without a checksum; null if it is not annotated. */
   static @Nullable Entry entry(TypeElement type, Elements elements) {
