@@ -2,8 +2,7 @@
  * What can happen to a schema: each change is a value that applies itself to a model, knows its
  * inverse, and says what it needs and what it frees.
  *
- * <p>Entry type: {@link dev.varve.model.change.Change}. The package depends on {@code
- * dev.varve.model.schema} and {@code dev.varve.runtime.sql}.
+ * <p>Entry type: {@link dev.varve.model.change.Change}. The package depends on {@code schema}.
  */
 @NullMarked
 package dev.varve.model.change;

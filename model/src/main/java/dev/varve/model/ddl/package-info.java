@@ -3,7 +3,7 @@
  * safely it is run.
  *
  * <p>One class for each kind of object. Only this package spells DDL; identifiers and literals go
- * through {@code dev.varve.runtime.sql}. It depends on {@code dev.varve.model.schema}.
+ * through {@code dev.varve.runtime.sql}. Beside these it depends on {@code schema}.
  */
 @NullMarked
 package dev.varve.model.ddl;

@@ -2,8 +2,7 @@
  * Where the objects of a schema come from: the Java elements by which a rename is told from a drop
  * and an add.
  *
- * <p>Entry type: {@link dev.varve.model.identity.Origins}. The package depends on {@code
- * dev.varve.model.schema} and {@code dev.varve.model.problem}.
+ * <p>Entry type: {@link dev.varve.model.identity.Origins}. The package depends on {@code schema}.
  */
 @NullMarked
 package dev.varve.model.identity;

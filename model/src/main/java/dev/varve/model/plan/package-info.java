@@ -3,7 +3,7 @@
  *
  * <p>Entry type: {@link dev.varve.model.plan.Planner}. The package decides how and when a statement
  * runs, and leaves its spelling to {@code ddl}. It depends on {@code schema}, {@code change},
- * {@code diff} and {@code ddl}.
+ * {@code diff}, {@code ddl} and {@code dev.varve.runtime.sql}.
  */
 @NullMarked
 package dev.varve.model.plan;

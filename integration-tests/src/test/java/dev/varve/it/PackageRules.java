@@ -1,0 +1,93 @@
+package dev.varve.it;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the classes of each package may use beside their own package and JSpecify's annotations:
+ * packages and classes by name (Varve's own without {@code dev.varve}), whole modules of the JDK
+ * after {@code module}.
+ */
+final class PackageRules {
+  static final String VARVE = "dev.varve.";
+
+  private static final Map<String, List<String>> MAY_USE =
+      parse(
+          """
+          annotations        | java.lang java.lang.annotation
+
+          runtime.sql        | module:java.base
+          runtime            | module:java.base module:java.sql runtime.sql runtime.internal
+          runtime.internal   | module:java.base module:java.sql runtime.sql runtime
+
+          model.naming       | module:java.base
+          model.problem      | module:java.base
+          model.schema       | module:java.base runtime.sql
+          model.identity     | module:java.base model.schema
+          model.change       | module:java.base model.schema
+          model.ddl          | module:java.base model.schema runtime.sql
+          model.diff         | module:java.base model.schema model.change model.ddl model.identity model.problem
+          model.plan         | module:java.base model.schema model.change model.ddl model.diff runtime.sql
+          model.snapshot     | module:java.base model.schema model.identity model.problem \
+                               com.google.gson.stream com.google.gson.Strictness
+
+          processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql \
+                               model.schema model.naming model.identity model.problem model.plan.HazardCode
+          processor.source   | module:java.base module:java.compiler module:jdk.compiler runtime
+          processor.generate | module:java.base javax.lang.model.element.Modifier runtime com.palantir.javapoet \
+                               model.problem model.plan
+          processor          | module:java.base module:java.compiler runtime \
+                               processor.read processor.source processor.generate \
+                               com.google.auto.service \
+                               model.schema model.change model.identity model.diff model.plan \
+                               model.problem model.snapshot
+          """);
+
+  private PackageRules() {}
+
+  static Set<String> packages() {
+    return MAY_USE.keySet();
+  }
+
+  /** The classes that those of a package may depend on. */
+  static DescribedPredicate<JavaClass> usableFrom(String container) {
+    List<String> allowed =
+        Stream.concat(
+                Stream.of(container, "org.jspecify.annotations"),
+                MAY_USE.getOrDefault(container, List.of()).stream())
+            .toList();
+    return DescribedPredicate.describe(
+        String.join(", ", allowed), used -> allowed.stream().anyMatch(name -> covers(name, used)));
+  }
+
+  private static boolean covers(String name, JavaClass used) {
+    JavaClass type = used.getBaseComponentType();
+    if (type.isPrimitive()) {
+      return true;
+    }
+    if (name.startsWith("module:")) {
+      return packagesOf(name.substring("module:".length())).contains(type.getPackageName());
+    }
+    return Stream.of(name, VARVE + name)
+        .anyMatch(each -> each.equals(type.getPackageName()) || each.equals(type.getName()));
+  }
+
+  private static Set<String> packagesOf(String module) {
+    return ModuleLayer.boot().findModule(module).orElseThrow().getPackages();
+  }
+
+  private static Map<String, List<String>> parse(String text) {
+    Map<String, List<String>> rules = new TreeMap<>();
+    text.lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> line.split("\\|"))
+        .forEach(rule -> rules.put(rule[0].strip(), Arrays.asList(rule[1].strip().split(" +"))));
+    return rules;
+  }
+}

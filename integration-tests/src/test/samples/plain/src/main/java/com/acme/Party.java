@@ -1,0 +1,9 @@
+package com.acme;
+
+import dev.varve.annotations.Id;
+import dev.varve.annotations.Table;
+
+@Table(name = "parties")
+public record Party(
+    @Id long id,
+    String name) {}
