@@ -71,6 +71,17 @@ final class ClassOutput {
     }
   }
 
+  /** Where a top-level class is written, if that is a file on the disk. */
+  @Nullable Path classFile(String name) {
+    String path = name.replace('.', '/') + ".class";
+    try {
+      URI file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
+      return "file".equals(file.getScheme()) ? Path.of(file) : null;
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+  }
+
   /** Deletes the files of a class that an earlier compile generated. */
   void deleteClass(String name) {
     String path = name.replace('.', '/');

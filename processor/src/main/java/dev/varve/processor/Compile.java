@@ -28,6 +28,7 @@ final class Compile {
   private final SourceTrees trees;
   private final ProjectFinder finder;
   private final Outputs outputs;
+  private final PendingMark mark;
   private final FoundTypes found = new FoundTypes();
   private @Nullable Project project;
   private @Nullable Result result;
@@ -47,6 +48,7 @@ final class Compile {
     this.trees = SourceTrees.of(environment);
     this.finder = new ProjectFinder(environment, trees, output, reporter);
     this.outputs = new Outputs(output, disk, reporter);
+    this.mark = new PendingMark(trees, output);
   }
 
   Reporter reporter() {
@@ -61,6 +63,7 @@ final class Compile {
     if (known == null || reporter.failed()) {
       return;
     }
+    mark.look(round.getRootElements(), known.folders().sources());
     if (result != null && found.entities() > entities) {
       again(result);
     }
@@ -129,6 +132,9 @@ final class Compile {
     }
     if (!reporter.failed()) {
       outputs.write(known, done.made(), list, done.index());
+      if (done.made() != null && done.made().migration().draft()) {
+        mark.leave();
+      }
     }
   }
 

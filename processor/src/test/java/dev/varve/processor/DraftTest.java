@@ -1,5 +1,6 @@
 package dev.varve.processor;
 
+import static java.nio.file.Files.getLastModifiedTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.processor.TestProject.Compiled;
@@ -76,6 +77,17 @@ class DraftTest {
         .asString()
         .startsWith("CREATE TABLE parties (\n");
     assertThat(project.has("target/classes/com/acme/migrations/Draft.class")).isTrue();
+  }
+
+  /** Else Maven starts no javac at all, and the commit of a draft silently does nothing. */
+  @Test
+  void leavesAClassFileOlderThanItsSourceWhileSomethingIsPending() throws Exception {
+    Path source = project.path("src/main/java/com/acme/Party.java");
+    Path classFile = project.path("target/classes/com/acme/Party.class");
+    project.compile();
+    assertThat(getLastModifiedTime(classFile)).isLessThan(getLastModifiedTime(source));
+    project.committed("create parties");
+    assertThat(getLastModifiedTime(classFile)).isGreaterThanOrEqualTo(getLastModifiedTime(source));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.varve.processor.source;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.varve.runtime.Step;
@@ -27,10 +28,14 @@ public interface SourceTrees {
    */
   @Nullable List<Step> upSteps(TypeElement migration);
 
+  /** Runs this once all class files are written, if the compiler tells when that is. */
+  void afterCompile(Runnable action);
+
   /** The trees of this compiler. */
   static SourceTrees of(ProcessingEnvironment environment) {
     try {
-      return new Javac(Trees.instance(JavacEnvironment.unwrap(environment)));
+      ProcessingEnvironment javacs = JavacEnvironment.unwrap(environment);
+      return new Javac(Trees.instance(javacs), JavacTask.instance(javacs));
     } catch (IllegalArgumentException | LinkageError e) {
       // Another compiler, or a wrapper that cannot be opened.
       return UNKNOWN;
@@ -40,9 +45,11 @@ public interface SourceTrees {
   /** The trees of javac. */
   final class Javac implements SourceTrees {
     private final Trees trees;
+    private final JavacTask task;
 
-    private Javac(Trees trees) {
+    private Javac(Trees trees, JavacTask task) {
       this.trees = trees;
+      this.task = task;
     }
 
     @Override
@@ -56,6 +63,11 @@ public interface SourceTrees {
     public @Nullable List<Step> upSteps(TypeElement migration) {
       ClassTree tree = trees.getTree(migration);
       return tree == null ? null : ListedSteps.ofUp(tree);
+    }
+
+    @Override
+    public void afterCompile(Runnable action) {
+      task.addTaskListener(new CompileEnd(action));
     }
   }
 
@@ -71,6 +83,11 @@ public interface SourceTrees {
     @Override
     public @Nullable List<Step> upSteps(TypeElement migration) {
       return null;
+    }
+
+    @Override
+    public void afterCompile(Runnable action) {
+      // This compiler does not say when it ends.
     }
   }
 }
