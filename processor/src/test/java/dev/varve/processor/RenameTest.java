@@ -51,7 +51,7 @@ class RenameTest {
   void aMarkerOfANameThatNeverWasIsAnErrorAtItsElement() {
     project.with(PARTY.replace("String name", "@RenamedFrom(\"nam\") String title"));
     assertThat(project.compile().messages())
-        .anyMatch(message -> message.startsWith("ERROR Party.java:8 [VARVE-1501] "));
+        .anyMatch(message -> message.startsWith("ERROR Party.java:8 [VARVE-2501] "));
     assertThat(project.has(DRAFT)).isFalse();
   }
 
@@ -62,6 +62,6 @@ class RenameTest {
     assertThat(messages)
         .singleElement()
         .asString()
-        .startsWith("WARNING Party.java:8 [VARVE-1503] ");
+        .startsWith("WARNING Party.java:8 [VARVE-2503] ");
   }
 }

@@ -6,15 +6,15 @@ import dev.varve.model.problem.Severity;
 /** What can be wrong when two schemas are compared. */
 public enum DiffProblem implements ProblemCode {
   /** {@code @RenamedFrom} names something that the last revision does not have. */
-  UNKNOWN_OLD_NAME("VARVE-1501", Severity.ERROR),
+  UNKNOWN_OLD_NAME("VARVE-2501", Severity.ERROR),
   /** {@code @RenamedFrom} names something that is still declared. */
-  OLD_NAME_STILL_DECLARED("VARVE-1502", Severity.ERROR),
+  OLD_NAME_STILL_DECLARED("VARVE-2502", Severity.ERROR),
   /** {@code @RenamedFrom} of a rename that has been committed. */
-  MARKER_NOT_NEEDED("VARVE-1503", Severity.WARNING),
+  MARKER_NOT_NEEDED("VARVE-2503", Severity.WARNING),
   /** Something is dropped and something alike is added: perhaps a rename was meant. */
-  LOOKS_LIKE_RENAME("VARVE-1504", Severity.WARNING),
+  LOOKS_LIKE_RENAME("VARVE-2504", Severity.WARNING),
   /** Two schemas differ in a way that no change explains. */
-  UNSUPPORTED_CHANGE("VARVE-1505", Severity.ERROR);
+  UNSUPPORTED_CHANGE("VARVE-2505", Severity.ERROR);
 
   private final String code;
   private final Severity severity;

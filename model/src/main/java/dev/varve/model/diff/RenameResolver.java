@@ -152,7 +152,7 @@ final class RenameResolver {
     if (old instanceof Table tableBefore && object instanceof Table tableAfter) {
       Column one = tableBefore.column(oldName);
       Column other = tableAfter.column(name);
-      return one != null && other != null && one.type().equals(other.type());
+      return one != null && other != null && TypeChange.isSameFamily(one.type(), other.type());
     }
     return true;
   }

@@ -84,7 +84,7 @@ final class RenamesTest {
     assertThat(renames.objects()).isEmpty();
     assertThat(texts(renames))
         .containsExactly(
-            "[VARVE-1504] the table people is dropped and parties is added. If it was renamed,"
+            "[VARVE-2504] the table people is dropped and parties is added. If it was renamed,"
                 + " write @RenamedFrom(\"people\") here; else its data is lost.");
   }
 
@@ -108,7 +108,7 @@ final class RenamesTest {
             table(OLD, "a"), Origins.NONE, table(OLD, "b"), Origins.NONE, marker(OLD, "b", "c"));
     assertThat(texts(renames))
         .containsExactly(
-            "[VARVE-1501] @RenamedFrom names the column people.c, which the last revision does not"
+            "[VARVE-2501] @RenamedFrom names the column people.c, which the last revision does not"
                 + " have; it has people.a.");
   }
 
@@ -119,7 +119,7 @@ final class RenamesTest {
             table(OLD, "b"), Origins.NONE, table(OLD, "b"), Origins.NONE, marker(OLD, "b", "a"));
     assertThat(texts(renames))
         .containsExactly(
-            "[VARVE-1503] @RenamedFrom(\"a\") is no longer needed: the last revision already"
+            "[VARVE-2503] @RenamedFrom(\"a\") is no longer needed: the last revision already"
                 + " has the column people.b. Remove it.");
   }
 
@@ -134,7 +134,7 @@ final class RenamesTest {
             marker(OLD, "b", "a"));
     assertThat(texts(renames))
         .containsExactly(
-            "[VARVE-1502] @RenamedFrom names the column people.a, which is still declared. Remove"
+            "[VARVE-2502] @RenamedFrom names the column people.a, which is still declared. Remove"
                 + " the annotation, or the other declaration.");
     assertThat(renames.members()).isEmpty();
   }

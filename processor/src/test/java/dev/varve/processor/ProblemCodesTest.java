@@ -1,0 +1,30 @@
+package dev.varve.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.varve.model.diff.DiffProblem;
+import dev.varve.model.problem.ProblemCode;
+import dev.varve.model.snapshot.HistoryProblem;
+import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.read.ReadingProblem;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class ProblemCodesTest {
+
+  @Test
+  void noCodeStandsForTwoProblems() {
+    List<String> codes =
+        Stream.<ProblemCode[]>of(
+                ReadingProblem.values(),
+                HistoryProblem.values(),
+                DiffProblem.values(),
+                GeneratingProblem.values())
+            .flatMap(Stream::of)
+            .map(ProblemCode::code)
+            .toList();
+    assertThat(codes).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    assertThat(codes).allMatch(code -> code.matches("VARVE-\\d{4}"));
+  }
+}
