@@ -7,15 +7,11 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A copy of a sample project, outside of the reactor, and Maven to build it. */
 final class Sample {
-  /** The first JDK whose javac runs processors only when asked. */
-  private static final int PROC_FULL = 23;
-
   private final Path folder;
 
   private Sample(Path folder) {
@@ -49,33 +45,7 @@ final class Sample {
     Files.writeString(path(name), before.replace(text, replacement));
   }
 
-  /**
-   * Runs Maven without a network, or with one where it turns out that something was not fetched.
-   */
   Command maven(String... arguments) throws IOException, InterruptedException {
-    Command offline = maven(List.of("-o"), List.of(arguments));
-    return offline.output().contains("in offline mode")
-        ? maven(List.of(), List.of(arguments))
-        : offline;
-  }
-
-  private Command maven(List<String> mode, List<String> arguments)
-      throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>();
-    words.addAll(List.of(Reactor.MAVEN.toString(), "-B", "-ntp"));
-    words.add("-Dmaven.repo.local=" + SampleRepository.shared());
-    if (Runtime.version().feature() >= PROC_FULL) {
-      words.add("-Dmaven.compiler.proc=full");
-    }
-    words.addAll(mode);
-    words.addAll(arguments);
-    return Command.run(
-        folder,
-        Map.of(
-            "JAVA_HOME",
-            System.getProperty("java.home"),
-            "MAVEN_OPTS",
-            "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
-        words);
+    return Maven.run(folder, Map.of(), List.of(arguments));
   }
 }
