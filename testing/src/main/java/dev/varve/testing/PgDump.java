@@ -1,6 +1,7 @@
 package dev.varve.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,11 +56,13 @@ public final class PgDump {
   }
 
   /**
-   * The dump with the columns of each table sorted: a column that is dropped and added again is the
-   * last one, and no statement of PostgreSQL can change that.
+   * The dump with the columns of each table sorted, and the statements too, since those about
+   * columns come in the order of these: a column that is dropped and added again is the last one,
+   * and no statement of PostgreSQL can change that.
    */
   static String withoutColumnOrder(String dump) {
-    StringBuilder text = new StringBuilder();
+    List<String> statements = new ArrayList<>();
+    StringBuilder statement = new StringBuilder();
     List<String> columns = new ArrayList<>();
     boolean inTable = false;
     for (String line : logicalLines(dump)) {
@@ -67,12 +70,18 @@ public final class PgDump {
         columns.add(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
         continue;
       }
-      columns.stream().sorted().forEach(column -> text.append(column).append('\n'));
+      columns.stream().sorted().forEach(column -> statement.append(column).append('\n'));
       columns.clear();
       inTable = line.startsWith("CREATE TABLE ") && line.endsWith("(");
-      text.append(line).append('\n');
+      statement.append(line).append('\n');
+      if (line.endsWith(";")) {
+        statements.add(statement.toString());
+        statement.setLength(0);
+      }
     }
-    return text.toString();
+    statements.add(statement.toString());
+    Collections.sort(statements);
+    return String.join("", statements);
   }
 
   /** The lines, with a quoted name or literal that goes over several of them in one. */

@@ -98,6 +98,13 @@ class SchemaOracleTest {
   }
 
   @Test
+  void statementsAboutColumnsAreSortedToo() {
+    String one = "COMMENT ON COLUMN public.t.a IS 'one';\n";
+    String other = "COMMENT ON COLUMN public.t.b IS 'two\nlines;\n';\n";
+    assertThat(PgDump.withoutColumnOrder(other + one)).isEqualTo(one + other);
+  }
+
+  @Test
   void dumpIsThatOfPostgresqlWhereThereIsAClient() {
     try (TestDatabase database = PostgresServer.version(13).createDatabase()) {
       database.execute("CREATE TABLE t (a int)", "CREATE TABLE history (a int)");
