@@ -22,12 +22,18 @@ public final class TestDatabase implements AutoCloseable {
         doomed text;
         public_owner text := (SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'public');
       BEGIN
-        FOR doomed IN SELECT format('EXTENSION %I', extname) FROM pg_extension
-            WHERE extname <> 'plpgsql' LOOP
+        -- PostgreSQL stumbles over an index whose operator class goes in the same statement.
+        FOR doomed IN SELECT format('TABLE IF EXISTS %s', oid::regclass) FROM pg_class
+            WHERE relkind IN ('r', 'p') AND relnamespace::regnamespace::text !~ '^pg_'
+            AND relnamespace <> 'information_schema'::regnamespace LOOP
           EXECUTE 'DROP ' || doomed || ' CASCADE';
         END LOOP;
         FOR doomed IN SELECT format('SCHEMA %I', nspname) FROM pg_namespace
             WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+          EXECUTE 'DROP ' || doomed || ' CASCADE';
+        END LOOP;
+        FOR doomed IN SELECT format('EXTENSION %I', extname) FROM pg_extension
+            WHERE extname <> 'plpgsql' LOOP
           EXECUTE 'DROP ' || doomed || ' CASCADE';
         END LOOP;
         CREATE SCHEMA public;

@@ -17,7 +17,6 @@ import dev.varve.model.schema.SchemaObjectVisitor;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.UniqueConstraint;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +44,10 @@ final class Definitions {
 
   static void declare(QualifiedName table, Index index, Claims claims) {
     claims.creates(Ref.object(table.withName(index.name())));
-    List<String> columns = new ArrayList<>();
     for (IndexKey key : index.keys()) {
       mentioned(table, key.expression(), claims);
-      if (key.column() != null) {
-        columns.add(key.column());
-      }
     }
+    List<String> columns = index.keyColumns();
     columns(table, columns, claims);
     columns(table, index.include(), claims);
     mentioned(table, index.where(), claims);

@@ -1,5 +1,6 @@
 package dev.varve.model.diff;
 
+import dev.varve.model.change.Ref;
 import dev.varve.model.schema.CheckConstraint;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
@@ -9,10 +10,13 @@ import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.IndexKey;
 import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
+import dev.varve.model.schema.UniqueConstraint;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +38,7 @@ final class Disturbed {
   private final Map<QualifiedName, Set<String>> recreated = new HashMap<>();
   private final Map<QualifiedName, Set<String>> ungenerated = new HashMap<>();
   private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
+  private final Map<QualifiedName, Set<String>> altered = new HashMap<>();
   private final Set<TypeName> swappedTypes = new HashSet<>();
   private final PostgresVersions versions;
 
@@ -59,16 +64,17 @@ final class Disturbed {
   }
 
   private void compare(Table before, Table after) {
-    Set<String> altered = new HashSet<>();
+    Set<String> alteredHere = new HashSet<>();
     for (Column column : after.columns()) {
       Column old = before.column(column.name());
       if (old != null) {
-        classify(after.name(), old, column, altered);
+        classify(after.name(), old, column, alteredHere);
       }
     }
-    if (!altered.isEmpty()) {
+    if (!alteredHere.isEmpty()) {
+      altered.put(after.name(), alteredHere);
       for (Column column : after.columns()) {
-        if (isMadeFrom(before.column(column.name()), altered) && column.generated() != null) {
+        if (isMadeFrom(before.column(column.name()), alteredHere) && column.generated() != null) {
           add(recreated, after.name(), column.name());
         }
       }
@@ -165,6 +171,30 @@ final class Disturbed {
       }
     }
     return false;
+  }
+
+  /**
+   * Adds the keys whose index holds, beside the key, a column that gets another type: PostgreSQL
+   * builds that index anew, and refuses to if a foreign key stands on it.
+   */
+  void addKeysRebuilt(Table before, Set<Ref> keys) {
+    Set<String> columns = altered.getOrDefault(before.name(), NONE);
+    if (columns.isEmpty()) {
+      return;
+    }
+    for (Constraint constraint : before.constraints()) {
+      if (constraint instanceof PrimaryKey key && !Collections.disjoint(key.include(), columns)) {
+        keys.add(Ref.key(before.name(), key.columns()));
+      } else if (constraint instanceof UniqueConstraint unique
+          && !Collections.disjoint(unique.include(), columns)) {
+        keys.add(Ref.key(before.name(), unique.columns()));
+      }
+    }
+    for (Index index : before.indexes()) {
+      if (index.unique() && !Collections.disjoint(index.include(), columns)) {
+        keys.add(Ref.key(before.name(), index.keyColumns()));
+      }
+    }
   }
 
   /** Whether the index has to be made anew. */

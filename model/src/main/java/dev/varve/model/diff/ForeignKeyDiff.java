@@ -31,6 +31,9 @@ final class ForeignKeyDiff extends ConstraintDiff {
   static List<Change> diff(
       SchemaModel before, SchemaModel after, Disturbed disturbed, List<Change> others) {
     Set<Ref> keysDropped = keysDroppedBy(others);
+    for (Table table : before.tables()) {
+      disturbed.addKeysRebuilt(table, keysDropped);
+    }
     List<Change> changes = new ArrayList<>();
     TreeSet<QualifiedName> names = new TreeSet<>();
     before.tables().forEach(table -> names.add(table.name()));

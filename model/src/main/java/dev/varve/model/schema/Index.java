@@ -78,6 +78,17 @@ public record Index(
         comment);
   }
 
+  /** The columns among its keys, in order; expressions are left out. */
+  public List<String> keyColumns() {
+    List<String> columns = new ArrayList<>(keys.size());
+    for (IndexKey key : keys) {
+      if (key.column() != null) {
+        columns.add(key.column());
+      }
+    }
+    return columns;
+  }
+
   /** Whether the index is about the column. */
   public boolean uses(String column) {
     for (IndexKey key : keys) {

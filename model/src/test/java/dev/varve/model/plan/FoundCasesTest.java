@@ -1,0 +1,106 @@
+package dev.varve.model.plan;
+
+import dev.varve.model.SampleSchema;
+import dev.varve.model.identity.Origin;
+import dev.varve.model.identity.Origins;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Deferral;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.schema.Index;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.ReferentialAction;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.SqlExpression;
+import dev.varve.model.schema.Table;
+import dev.varve.model.schema.TypeName;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Cases that random pairs of schemas found, each on a real server. */
+final class FoundCasesTest {
+  private static final QualifiedName PARTIES = QualifiedName.inPublic("parties");
+
+  private static Column column(String name, String type) {
+    return Column.of(name, TypeName.parse(type));
+  }
+
+  private static SampleSchema sample(SchemaObject... objects) {
+    return new SampleSchema(SchemaModel.of(objects), Origins.NONE);
+  }
+
+  private static void check(SampleSchema before, SampleSchema after) {
+    PlanOracle.check(before, after, PostgresVersions.DEFAULT);
+  }
+
+  @Test
+  void aColumnThatTheIndexOfAReferencedKeyIncludesGetsAnotherType() {
+    Index index = Index.of("parties_id_idx", "id");
+    Index key =
+        new Index(
+            index.name(),
+            "btree",
+            true,
+            false,
+            index.keys(),
+            List.of("born"),
+            null,
+            new TreeMap<>(),
+            null);
+    ForeignKey self =
+        new ForeignKey(
+            "parties_parent_fkey",
+            List.of("parent"),
+            PARTIES,
+            List.of("id"),
+            ReferentialAction.NO_ACTION,
+            ReferentialAction.NO_ACTION,
+            Deferral.NOT_DEFERRABLE,
+            null);
+    Table before =
+        Table.of(
+                PARTIES,
+                column("id", "bigint"),
+                column("parent", "bigint"),
+                column("born", "timestamp"))
+            .withIndexes(List.of(key))
+            .withConstraints(List.of(self));
+    Table after =
+        before.withColumns(
+            List.of(column("id", "bigint"), column("parent", "bigint"), column("born", "date")));
+    check(sample(before), sample(after));
+  }
+
+  @Test
+  void anEnumTypeHasTheNameOfABuiltInType() {
+    EnumType type = new EnumType(QualifiedName.inPublic("name"), List.of("a"), "A comment.");
+    Table table = Table.of(PARTIES, Column.of("name", type.typeName()), column("other", "name"));
+    check(sample(), sample(type, table));
+    check(sample(type, table), sample(type.withLabels(List.of("b", "a")), table));
+  }
+
+  @Test
+  void aLabelThatIsADefaultIsRenamed() {
+    EnumType before = new EnumType(QualifiedName.inPublic("kind"), List.of("old", "x"), null);
+    EnumType after = before.withLabels(List.of("new", "x"));
+    check(
+        new SampleSchema(SchemaModel.of(before, withDefault("'old'")), origin(before, "old")),
+        new SampleSchema(SchemaModel.of(after, withDefault("'new'")), origin(after, "new")));
+  }
+
+  private static Table withDefault(String text) {
+    return Table.of(PARTIES, column("kind", "kind").withDefault(new SqlExpression(text)));
+  }
+
+  private static Origins origin(EnumType type, String label) {
+    return Origins.of(
+        Map.of(
+            ObjectId.enumType(type.name()),
+            Origin.of("com.acme.Kind", Map.of(label, "FIRST", "x", "X"))));
+  }
+}
