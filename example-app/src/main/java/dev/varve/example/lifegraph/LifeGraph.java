@@ -8,6 +8,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -15,6 +17,9 @@ import javax.sql.DataSource;
  * by revision, puts rows in and asks for them, takes everything back, and upgrades again.
  */
 public final class LifeGraph {
+  /** The story prints what Varve tells; the log need not say it again. */
+  private static final Logger LOG = Logger.getLogger("dev.varve");
+
   private final DataSource dataSource;
   private final Varve varve;
   private final PrintStream out;
@@ -33,6 +38,7 @@ public final class LifeGraph {
    * @throws SQLException if a query fails
    */
   public static void main(String[] arguments) throws IOException, SQLException {
+    LOG.setLevel(Level.WARNING);
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       new LifeGraph(postgres.getPostgresDatabase(), System.out).run();
     }
