@@ -11,7 +11,6 @@ import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +70,16 @@ public final class DomainReader {
         reading.unresolved());
   }
 
-  private static List<TypeElement> sorted(Collection<? extends TypeElement> classes) {
-    List<TypeElement> sorted = new ArrayList<>(classes);
-    sorted.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
-    return sorted;
+  private static Collection<TypeElement> sorted(Collection<? extends TypeElement> classes) {
+    TreeMap<String, TypeElement> sorted = new TreeMap<>();
+    for (TypeElement type : classes) {
+      sorted.put(type.getQualifiedName().toString(), type);
+    }
+    return sorted.values();
   }
 
   /** All columns are read before anything that refers to columns of other tables. */
-  private List<TableShape> shapes(List<TypeElement> classes) {
+  private List<TableShape> shapes(Collection<TypeElement> classes) {
     List<TableShape> shapes = new ArrayList<>(classes.size());
     for (TypeElement type : classes) {
       if (type.getKind() == ElementKind.ENUM && Annotations.of(type).has("EnumType")) {
