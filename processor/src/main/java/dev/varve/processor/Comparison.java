@@ -51,11 +51,11 @@ final class Comparison {
 
   private Pending plan() {
     Origins originsAfter = Origins.of(origins);
-    if (isUnchanged()) {
+    SchemaModel after = SchemaModel.of(declared.values());
+    if (isUnchanged(after)) {
       Plan nothing = new Plan(List.of(), base.schema(), List.of(), List.of(), false, List.of());
       return new Pending(base, domain, originsAfter, Renames.NONE, nothing);
     }
-    SchemaModel after = SchemaModel.of(declared.values());
     Renames renames =
         Renames.resolve(base.schema(), base.origins(), after, originsAfter, domain.markers());
     Plan plan = Planner.plan(base.schema(), after, renames, domain.settings().versions());
@@ -63,8 +63,8 @@ final class Comparison {
   }
 
   /** Most compiles change nothing: that must cost next to nothing. */
-  private boolean isUnchanged() {
-    return domain.markers().byMember().isEmpty() && base.schema().byId().equals(declared);
+  private boolean isUnchanged(SchemaModel after) {
+    return domain.markers().byMember().isEmpty() && base.schema().isEquivalentTo(after);
   }
 
   private void keep(Set<String> notSeen) {

@@ -13,11 +13,11 @@ final class Completeness {
   private Completeness() {}
 
   static void check(SchemaModel made, SchemaModel wanted) {
-    Map<ObjectId, SchemaObject> left = made.canonical().byId();
-    Map<ObjectId, SchemaObject> right = wanted.canonical().byId();
-    if (left.equals(right)) {
+    if (made.isEquivalentTo(wanted)) {
       return;
     }
+    Map<ObjectId, SchemaObject> left = made.canonical().byId();
+    Map<ObjectId, SchemaObject> right = wanted.canonical().byId();
     TreeSet<ObjectId> ids = new TreeSet<>(left.keySet());
     ids.addAll(right.keySet());
     for (ObjectId id : ids) {

@@ -98,6 +98,14 @@ public final class SchemaModel {
     return new SchemaModel(canonical);
   }
 
+  /**
+   * Whether there is nothing between the two that a migration could change: the order of columns
+   * does not count.
+   */
+  public boolean isEquivalentTo(SchemaModel other) {
+    return equals(other) || canonical().equals(other.canonical());
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SchemaModel that && objects.equals(that.objects);
