@@ -1,5 +1,6 @@
 package dev.varve.model.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,19 @@ public record CheckConstraint(
   @Override
   public <R> R accept(ConstraintVisitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CheckConstraint that
+        && name.equals(that.name)
+        && condition.equals(that.condition)
+        && noInherit == that.noInherit
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -1,5 +1,6 @@
 package dev.varve.model.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,5 +64,23 @@ public record Column(
   /** The same column with another comment, or none. */
   public Column withComment(@Nullable String value) {
     return new Column(name, type, nullable, defaultValue, identity, generated, collation, value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Column that
+        && name.equals(that.name)
+        && type.equals(that.type)
+        && nullable == that.nullable
+        && Objects.equals(defaultValue, that.defaultValue)
+        && Objects.equals(identity, that.identity)
+        && Objects.equals(generated, that.generated)
+        && Objects.equals(collation, that.collation)
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package dev.varve.model.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,5 +91,23 @@ public record ForeignKey(
   @Override
   public <R> R accept(ConstraintVisitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ForeignKey that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && references.equals(that.references)
+        && referencedColumns.equals(that.referencedColumns)
+        && onDelete == that.onDelete
+        && onUpdate == that.onUpdate
+        && deferral == that.deferral
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

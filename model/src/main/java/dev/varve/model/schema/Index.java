@@ -3,6 +3,7 @@ package dev.varve.model.schema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -102,5 +103,24 @@ public record Index(
   /** Whether the two are the same but for their names and comments. */
   public boolean sameDefinition(Index other) {
     return withComment(null).equals(other.withName(name).withComment(null));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Index that
+        && name.equals(that.name)
+        && method.equals(that.method)
+        && unique == that.unique
+        && nullsNotDistinct == that.nullsNotDistinct
+        && keys.equals(that.keys)
+        && include.equals(that.include)
+        && Objects.equals(where, that.where)
+        && with.equals(that.with)
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -1,5 +1,6 @@
 package dev.varve.model.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,21 @@ public record IndexKey(
         collation,
         descending,
         nullsFirst);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof IndexKey that
+        && Objects.equals(column, that.column)
+        && Objects.equals(expression, that.expression)
+        && Objects.equals(operatorClass, that.operatorClass)
+        && Objects.equals(collation, that.collation)
+        && descending == that.descending
+        && nullsFirst == that.nullsFirst;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(column);
   }
 }

@@ -1,5 +1,7 @@
 package dev.varve.model.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What identifies an object in a schema model.
  *
@@ -38,5 +40,15 @@ public record ObjectId(ObjectKind kind, QualifiedName name) implements Comparabl
   @Override
   public String toString() {
     return kind.word() + " " + name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ObjectId that && kind == that.kind && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

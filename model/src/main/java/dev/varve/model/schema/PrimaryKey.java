@@ -1,6 +1,7 @@
 package dev.varve.model.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +55,20 @@ public record PrimaryKey(
   @Override
   public <R> R accept(ConstraintVisitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PrimaryKey that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && include.equals(that.include)
+        && deferral == that.deferral
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package dev.varve.model.schema;
 
 import dev.varve.runtime.sql.SqlQuoting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an object in a schema. An empty schema means {@code pg_catalog} or, for objects that
@@ -54,5 +55,17 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
   @Override
   public String toString() {
     return isUnqualified() ? name : schema + "." + name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof QualifiedName that
+        && schema.equals(that.schema)
+        && name.equals(that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * schema.hashCode() + name.hashCode();
   }
 }

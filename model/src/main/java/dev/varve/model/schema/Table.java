@@ -3,6 +3,7 @@ package dev.varve.model.schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,5 +147,20 @@ public record Table(
   @Override
   public <R> R accept(SchemaObjectVisitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Table that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && constraints.equals(that.constraints)
+        && indexes.equals(that.indexes)
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package dev.varve.model.schema;
 
 import dev.varve.runtime.sql.SqlQuoting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a column's type, in one spelling for each type: {@code int4} is {@code integer},
@@ -70,5 +71,19 @@ public record TypeName(String schema, String name, String modifiers, boolean arr
   @Override
   public String toString() {
     return sql();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TypeName that
+        && schema.equals(that.schema)
+        && name.equals(that.name)
+        && modifiers.equals(that.modifiers)
+        && array == that.array;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * schema.hashCode() + name.hashCode();
   }
 }

@@ -1,6 +1,7 @@
 package dev.varve.model.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,5 +58,21 @@ public record UniqueConstraint(
   @Override
   public <R> R accept(ConstraintVisitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UniqueConstraint that
+        && name.equals(that.name)
+        && columns.equals(that.columns)
+        && include.equals(that.include)
+        && nullsNotDistinct == that.nullsNotDistinct
+        && deferral == that.deferral
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }
