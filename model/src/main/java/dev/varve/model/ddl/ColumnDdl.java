@@ -109,8 +109,9 @@ public final class ColumnDdl {
   }
 
   /** SET GENERATED and what else changes of an identity. */
-  public static String changeIdentity(String column, Identity before, Identity after) {
-    List<String> changes = SequenceDdl.changes(before.options(), after.options());
+  public static String changeIdentity(
+      String column, TypeName type, Identity before, Identity after) {
+    List<String> changes = SequenceDdl.changes(before.options(), after.options(), type);
     if (before.always() != after.always()) {
       changes.add(0, "SET GENERATED " + always(after));
     }

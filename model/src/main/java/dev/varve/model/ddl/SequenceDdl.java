@@ -2,6 +2,7 @@ package dev.varve.model.ddl;
 
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SequenceOptions;
+import dev.varve.model.schema.TypeName;
 import dev.varve.runtime.sql.SqlQuoting;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,38 +34,42 @@ public final class SequenceDdl {
     }
   }
 
-  /** What changes one set of options into another, each with SET before it. */
-  static List<String> changes(SequenceOptions before, SequenceOptions after) {
+  /**
+   * What changes one set of options into another. A default that changes because of another option
+   * is told too: PostgreSQL keeps what it worked out when the sequence was made.
+   */
+  static List<String> changes(SequenceOptions before, SequenceOptions after, TypeName type) {
     List<String> words = new ArrayList<>();
-    change(words, before.increment(), after.increment(), "INCREMENT BY ", "INCREMENT BY 1");
-    change(words, before.min(), after.min(), "MINVALUE ", "NO MINVALUE");
-    change(words, before.max(), after.max(), "MAXVALUE ", "NO MAXVALUE");
-    change(words, before.start(), after.start(), "START WITH ", "START WITH " + first(after));
-    change(words, before.cache(), after.cache(), "CACHE ", "CACHE 1");
+    if (!Objects.equals(before.increment(), after.increment())) {
+      words.add("SET INCREMENT BY " + (after.increment() == null ? 1 : after.increment()));
+    }
+    if (before.smallest(type) != after.smallest(type)) {
+      words.add(after.min() == null ? "SET NO MINVALUE" : "SET MINVALUE " + after.min());
+    }
+    if (before.greatest(type) != after.greatest(type)) {
+      words.add(after.max() == null ? "SET NO MAXVALUE" : "SET MAXVALUE " + after.max());
+    }
+    if (before.first(type) != after.first(type)) {
+      words.add("SET START WITH " + after.first(type));
+    }
+    if (!Objects.equals(before.cache(), after.cache())) {
+      words.add("SET CACHE " + (after.cache() == null ? 1 : after.cache()));
+    }
     if (before.cycle() != after.cycle()) {
       words.add(after.cycle() ? "SET CYCLE" : "SET NO CYCLE");
+    }
+    if (mustRestart(before, after, type)) {
+      words.add("RESTART");
     }
     return words;
   }
 
-  private static void change(
-      List<String> words,
-      @Nullable Long before,
-      @Nullable Long after,
-      String word,
-      String whenDefault) {
-    if (!Objects.equals(before, after)) {
-      words.add("SET " + (after == null ? whenDefault : word + after));
-    }
-  }
-
-  /** Where a sequence starts that is not told where (manual, CREATE SEQUENCE). */
-  private static long first(SequenceOptions options) {
-    boolean descending = options.increment() != null && options.increment() < 0;
-    if (descending) {
-      return options.max() == null ? -1 : options.max();
-    }
-    return options.min() == null ? 1 : options.min();
+  /** Whether the sequence, where it stands, may be out of its new bounds. */
+  public static boolean mustRestart(SequenceOptions before, SequenceOptions after, TypeName type) {
+    long first = before.first(type);
+    return before.isDescending() != after.isDescending()
+        || first < after.smallest(type)
+        || first > after.greatest(type);
   }
 
   /** ALTER SEQUENCE … RENAME TO, if there is one of that name. */
@@ -75,19 +80,26 @@ public final class SequenceDdl {
         + SqlQuoting.identifier(newName);
   }
 
-  /** Makes the numbers of an identity column go on after those that its rows have. */
-  public static String goOnAfterRows(QualifiedName table, String column) {
-    String quoted = SqlQuoting.identifier(column);
+  /**
+   * Makes the numbers of an identity column go on after those that its rows have, if they are
+   * within its bounds.
+   */
+  public static String goOnAfterRows(
+      QualifiedName table, String column, TypeName type, SequenceOptions options) {
+    String last = (options.isDescending() ? "min(" : "max(") + SqlQuoting.identifier(column) + ")";
     return "SELECT setval(pg_get_serial_sequence("
         + SqlQuoting.literal(table.sql())
         + ", "
         + SqlQuoting.literal(column)
-        + "), max("
-        + quoted
-        + "))\n  FROM "
+        + "), "
+        + last
+        + ")\n  FROM "
         + table.sql()
-        + "\n  HAVING max("
-        + quoted
-        + ") IS NOT NULL";
+        + "\n  HAVING "
+        + last
+        + " BETWEEN "
+        + options.smallest(type)
+        + " AND "
+        + options.greatest(type);
   }
 }

@@ -1,11 +1,14 @@
 package dev.varve.model.plan;
 
+import dev.varve.model.change.SetIdentity;
 import dev.varve.model.ddl.ColumnDdl;
 import dev.varve.model.ddl.CommentDdl;
 import dev.varve.model.ddl.ConstraintDdl;
 import dev.varve.model.ddl.Names;
+import dev.varve.model.ddl.SequenceDdl;
 import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.TypeName;
@@ -54,6 +57,28 @@ final class ColumnSteps {
       action += ColumnDdl.using(after.name(), through, after.type());
     }
     steps.alterTable(table, action);
+  }
+
+  /** Numbers go on after those of the rows that are there. */
+  void setIdentity(SetIdentity change, TypeName type, boolean fresh) {
+    QualifiedName table = change.table();
+    String column = change.column();
+    Identity before = change.before();
+    Identity after = change.after();
+    if (after == null) {
+      steps.alterTable(table, ColumnDdl.dropIdentity(column));
+      return;
+    }
+    steps.alterTable(
+        table,
+        before == null
+            ? ColumnDdl.addIdentity(column, after)
+            : ColumnDdl.changeIdentity(column, type, before, after));
+    boolean startsAnew =
+        before == null || SequenceDdl.mustRestart(before.options(), after.options(), type);
+    if (startsAnew && !fresh) {
+      steps.sql(SequenceDdl.goOnAfterRows(table, column, type, after.options()));
+    }
   }
 
   /**

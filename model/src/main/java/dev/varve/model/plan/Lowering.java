@@ -38,12 +38,10 @@ import dev.varve.model.ddl.EnumTypeDdl;
 import dev.varve.model.ddl.ExtensionDdl;
 import dev.varve.model.ddl.IndexDdl;
 import dev.varve.model.ddl.SchemaDdl;
-import dev.varve.model.ddl.SequenceDdl;
 import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Extension;
-import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresVersions;
@@ -56,6 +54,7 @@ import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -253,19 +252,13 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   @Override
   public StepList visit(SetIdentity change) {
-    Identity before = change.before();
-    Identity after = change.after();
-    if (after == null) {
-      steps.alterTable(change.table(), ColumnDdl.dropIdentity(change.column()));
-    } else if (before == null) {
-      steps.alterTable(change.table(), ColumnDdl.addIdentity(change.column(), after));
-      if (!isFresh(change.table())) {
-        steps.sql(SequenceDdl.goOnAfterRows(change.table(), change.column()));
-      }
-    } else {
-      steps.alterTable(change.table(), ColumnDdl.changeIdentity(change.column(), before, after));
-    }
+    columns.setIdentity(change, typeOf(change), isFresh(change.table()));
     return steps;
+  }
+
+  private TypeName typeOf(SetIdentity change) {
+    Column column = schema.table(change.table()).column(change.column());
+    return Objects.requireNonNull(column).type();
   }
 
   @Override

@@ -30,32 +30,55 @@ public record SequenceOptions(
    * from -1 to its smallest.
    */
   public SequenceOptions normalized(TypeName type) {
-    boolean descending = increment != null && increment < 0;
-    long defaultMin = descending ? smallest(type) : 1;
-    long defaultMax = descending ? -1 : greatest(type);
-    long first = descending ? (max == null ? defaultMax : max) : (min == null ? defaultMin : min);
+    SequenceOptions open = new SequenceOptions(null, increment, null, null, null, false);
+    SequenceOptions bounds = new SequenceOptions(null, increment, min, max, null, false);
     return new SequenceOptions(
-        unless(start, first),
+        unless(start, bounds.first(type)),
         unless(increment, 1),
-        unless(min, defaultMin),
-        unless(max, defaultMax),
+        unless(min, open.smallest(type)),
+        unless(max, open.greatest(type)),
         unless(cache, 1),
         cycle);
+  }
+
+  /** Whether the numbers go down. */
+  public boolean isDescending() {
+    return increment != null && increment < 0;
+  }
+
+  /** The smallest number of a sequence of the type, told or not. */
+  public long smallest(TypeName type) {
+    if (min != null) {
+      return min;
+    }
+    return isDescending() ? -greatestOf(type) - 1 : 1;
+  }
+
+  /** The greatest number of a sequence of the type, told or not. */
+  public long greatest(TypeName type) {
+    if (max != null) {
+      return max;
+    }
+    return isDescending() ? -1 : greatestOf(type);
+  }
+
+  /** The first number of a sequence of the type, told or not. */
+  public long first(TypeName type) {
+    if (start != null) {
+      return start;
+    }
+    return isDescending() ? greatest(type) : smallest(type);
   }
 
   private static @Nullable Long unless(@Nullable Long value, long defaultValue) {
     return value == null || value == defaultValue ? null : value;
   }
 
-  private static long greatest(TypeName type) {
+  private static long greatestOf(TypeName type) {
     return switch (type.name()) {
       case "smallint" -> Short.MAX_VALUE;
       case "integer" -> Integer.MAX_VALUE;
       default -> Long.MAX_VALUE;
     };
-  }
-
-  private static long smallest(TypeName type) {
-    return -greatest(type) - 1;
   }
 }

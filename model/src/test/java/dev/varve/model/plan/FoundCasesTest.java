@@ -7,6 +7,7 @@ import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Deferral;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
@@ -14,12 +15,14 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.ReferentialAction;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.SequenceOptions;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Cases that random pairs of schemas found, each on a real server. */
@@ -74,6 +77,19 @@ final class FoundCasesTest {
         before.withColumns(
             List.of(column("id", "bigint"), column("parent", "bigint"), column("born", "date")));
     check(sample(before), sample(after));
+  }
+
+  @Test
+  void anIdentityIsNumberedTheOtherWayRound() {
+    check(sample(numbered(null, null)), sample(numbered(-1L, null)));
+    check(sample(numbered(null, null)), sample(numbered(2L, 10L)));
+  }
+
+  private static Table numbered(@Nullable Long increment, @Nullable Long min) {
+    SequenceOptions options = new SequenceOptions(null, increment, min, null, null, false);
+    return Table.of(
+        PARTIES,
+        column("id", "integer").withNullable(false).withIdentity(new Identity(true, options)));
   }
 
   @Test
