@@ -1,6 +1,7 @@
 package dev.varve.model.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,18 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
   @Override
   public <R> R accept(SchemaObjectVisitor<R> visitor) {
     return visitor.visit(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EnumType that
+        && name.equals(that.name)
+        && labels.equals(that.labels)
+        && Objects.equals(comment, that.comment);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

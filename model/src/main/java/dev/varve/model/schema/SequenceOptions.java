@@ -1,5 +1,6 @@
 package dev.varve.model.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,5 +81,21 @@ public record SequenceOptions(
       case "integer" -> Integer.MAX_VALUE;
       default -> Long.MAX_VALUE;
     };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SequenceOptions that
+        && Objects.equals(start, that.start)
+        && Objects.equals(increment, that.increment)
+        && Objects.equals(min, that.min)
+        && Objects.equals(max, that.max)
+        && Objects.equals(cache, that.cache)
+        && cycle == that.cycle;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(start);
   }
 }

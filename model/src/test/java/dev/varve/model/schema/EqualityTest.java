@@ -27,7 +27,12 @@ final class EqualityTest {
     pairs.add(List.of(NAME, OTHER_NAME));
     pairs.add(List.of(ObjectId.table(NAME), ObjectId.enumType(OTHER_NAME)));
     pairs.add(List.of(TYPE, new TypeName("", "other", "", true)));
+    pairs.add(
+        List.of(
+            new EnumType(NAME, List.of("a"), null), new EnumType(OTHER_NAME, List.of("b"), "c")));
     pairs.add(List.of(Column.of("a", TYPE), fullColumn()));
+    pairs.add(List.of(new Identity(false, numbers()), new Identity(true, SequenceOptions.DEFAULT)));
+    pairs.add(List.of(numbers(), SequenceOptions.DEFAULT));
     pairs.add(List.of(key("a"), new IndexKey("b", null, "ops", NAME, true, true)));
     pairs.add(List.of(key(new SqlExpression("a")), key(EXPRESSION)));
     pairs.add(List.of(Index.of("a", "a"), fullIndex()));
@@ -54,6 +59,10 @@ final class EqualityTest {
                 List.of(fullIndex()),
                 "c")));
     return pairs;
+  }
+
+  private static SequenceOptions numbers() {
+    return new SequenceOptions(1L, 2L, 3L, 4L, 5L, true);
   }
 
   private static Column fullColumn() {
