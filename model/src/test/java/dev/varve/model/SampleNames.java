@@ -52,12 +52,16 @@ final class SampleNames {
 
   private final Set<String> used = new HashSet<>();
 
-  /** A name that the scope never had. */
+  /**
+   * A name that the scope never had. A number stands before a long one: PostgreSQL 18 cuts the
+   * names that it makes for NOT NULL, and numbers those that are equal then in the order of their
+   * making, which nothing can change afterwards.
+   */
   String fresh(String scope, Choices choose, Set<String> taken) {
     String base = choose.of(choose.chance(25) ? HOSTILE : PLAIN);
     String name = base;
     for (int i = 2; taken.contains(name) || !used.add(scope + '\0' + name); i++) {
-      name = shortened(base, 60) + i;
+      name = base.length() > 30 ? i + shortened(base, 60) : base + i;
     }
     return name;
   }

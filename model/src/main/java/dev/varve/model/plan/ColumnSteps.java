@@ -91,8 +91,7 @@ final class ColumnSteps {
     } else if (versions.oldest() >= 18) {
       String name = Names.notNull(table, column);
       steps.alterTable(table, ConstraintDdl.addNotNull(name, column));
-      steps.newTransaction();
-      steps.alterTable(table, ConstraintDdl.validate(name));
+      steps.validate(table, name);
     } else {
       setNotNullByCheck(table, column);
     }
@@ -101,9 +100,7 @@ final class ColumnSteps {
   private void setNotNullByCheck(QualifiedName table, String column) {
     String name = Names.make(table.name(), column, "not_null_check");
     steps.alterTable(table, ConstraintDdl.addNotNullCheck(name, column));
-    steps.newTransaction();
-    steps.alterTable(table, ConstraintDdl.validate(name));
-    steps.newTransaction();
+    steps.validate(table, name);
     steps.sql(TableDdl.alter(table, List.of(ColumnDdl.setNullable(column, false))));
     steps.alterTable(table, ConstraintDdl.drop(name));
   }

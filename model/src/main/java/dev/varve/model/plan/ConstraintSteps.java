@@ -97,8 +97,7 @@ final class ConstraintSteps {
      */
     private StepList validatedLater(Constraint constraint) {
       steps.alterTable(table, ConstraintDdl.addNotValid(constraint));
-      steps.newTransaction();
-      steps.alterTable(table, ConstraintDdl.validate(constraint.name()));
+      steps.validate(table, constraint.name());
       return steps;
     }
   }

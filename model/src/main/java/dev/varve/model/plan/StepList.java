@@ -1,5 +1,6 @@
 package dev.varve.model.plan;
 
+import dev.varve.model.ddl.ConstraintDdl;
 import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.QualifiedName;
 import java.util.ArrayList;
@@ -35,6 +36,16 @@ final class StepList {
   void newTransaction() {
     endAlterTable();
     beginsTransaction = true;
+  }
+
+  /**
+   * Adds the validation of a constraint, in a transaction of its own: whatever shares it would hold
+   * its lock during the scan, or be held up by the constraint not being valid yet.
+   */
+  void validate(QualifiedName table, String constraint) {
+    newTransaction();
+    add(TableDdl.alter(table, List.of(ConstraintDdl.validate(constraint))));
+    newTransaction();
   }
 
   /** Adds a statement that runs outside of any transaction. */

@@ -85,6 +85,14 @@ final class FoundCasesTest {
     check(sample(numbered(null, null)), sample(numbered(2L, 10L)));
   }
 
+  @Test
+  void anOrdinaryColumnBecomesAnIdentity() {
+    SampleSchema before = sample(Table.of(PARTIES, column("id", "integer")));
+    SampleSchema after = sample(numbered(null, null));
+    PlanOracle.check(before, after, PostgresVersions.DEFAULT);
+    PlanOracle.check(before, after, new PostgresVersions(18, 18));
+  }
+
   private static Table numbered(@Nullable Long increment, @Nullable Long min) {
     SequenceOptions options = new SequenceOptions(null, increment, min, null, null, false);
     return Table.of(
