@@ -175,12 +175,11 @@ final class Lowering implements ChangeVisitor<StepList> {
     return steps;
   }
 
-  /** A schema that is left to PostgreSQL is one that is not changed. */
+  /** Only the way back leads to a schema that is left to PostgreSQL; it takes the current one. */
   @Override
   public StepList visit(SetExtensionSchema change) {
-    if (change.after() != null) {
-      steps.sql(ExtensionDdl.setSchema(change.extension(), change.after()));
-    }
+    String schema = change.after() == null ? QualifiedName.PUBLIC : change.after();
+    steps.sql(ExtensionDdl.setSchema(change.extension(), schema));
     return steps;
   }
 

@@ -6,6 +6,7 @@ import dev.varve.model.identity.Origins;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Deferral;
 import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.ForeignKey;
 import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.Index;
@@ -13,6 +14,7 @@ import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.ReferentialAction;
+import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SequenceOptions;
@@ -83,6 +85,14 @@ final class FoundCasesTest {
   void anIdentityIsNumberedTheOtherWayRound() {
     check(sample(numbered(null, null)), sample(numbered(-1L, null)));
     check(sample(numbered(null, null)), sample(numbered(2L, 10L)));
+  }
+
+  @Test
+  void anExtensionIsMovedFromTheSchemaThatPostgresChose() {
+    Schema schema = new Schema("app", null);
+    check(
+        sample(schema, new Extension("citext", null, null)),
+        sample(schema, new Extension("citext", "app", null)));
   }
 
   @Test
