@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * lock, and one scan or rewrite where there is any.
  */
 final class StepList {
+  private static final String DROP = "DROP ";
+
   private final List<Step> steps = new ArrayList<>();
   private final List<String> actions = new ArrayList<>();
   private @Nullable QualifiedName altered;
@@ -25,11 +27,18 @@ final class StepList {
 
   /** Adds an action of ALTER TABLE. */
   void alterTable(QualifiedName table, String action) {
-    if (!table.equals(altered)) {
+    if (!table.equals(altered) || dropsAfterOthers(action)) {
       endAlterTable();
       altered = table;
     }
     actions.add(action);
+  }
+
+  /** PostgreSQL drops first, whatever the order of the actions: also what another one would add. */
+  private boolean dropsAfterOthers(String action) {
+    return action.startsWith(DROP)
+        && !actions.isEmpty()
+        && !actions.get(actions.size() - 1).startsWith(DROP);
   }
 
   /** Lets the next statement begin a new transaction. */
