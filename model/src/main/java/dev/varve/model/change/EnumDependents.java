@@ -5,7 +5,6 @@ import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.ForeignKey;
 import dev.varve.model.schema.Index;
-import dev.varve.model.schema.IndexKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
@@ -163,13 +162,8 @@ public record EnumDependents(List<Of> tables) {
 
   private static boolean mentions(Index index, Set<String> names) {
     for (String name : names) {
-      if (index.where() != null && index.where().mentions(name)) {
+      if (index.mentions(name)) {
         return true;
-      }
-      for (IndexKey key : index.keys()) {
-        if (key.expression() != null && key.expression().mentions(name)) {
-          return true;
-        }
       }
     }
     return false;

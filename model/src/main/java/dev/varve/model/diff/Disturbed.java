@@ -8,7 +8,6 @@ import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ForeignKey;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Index;
-import dev.varve.model.schema.IndexKey;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
@@ -210,19 +209,10 @@ final class Disturbed {
       }
     }
     for (String column : retyped.getOrDefault(table, NONE)) {
-      if (mentions(index, column)) {
+      if (index.mentions(column)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean mentions(Index index, String column) {
-    for (IndexKey key : index.keys()) {
-      if (key.expression() != null && key.expression().mentions(column)) {
-        return true;
-      }
-    }
-    return index.where() != null && index.where().mentions(column);
   }
 }

@@ -90,6 +90,16 @@ public record Index(
     return columns;
   }
 
+  /** Whether the name stands in the predicate or in an expression among the keys. */
+  public boolean mentions(String name) {
+    for (IndexKey key : keys) {
+      if (key.expression() != null && key.expression().mentions(name)) {
+        return true;
+      }
+    }
+    return where != null && where.mentions(name);
+  }
+
   /** Whether the index is about the column. */
   public boolean uses(String column) {
     for (IndexKey key : keys) {
