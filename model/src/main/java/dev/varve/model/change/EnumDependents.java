@@ -11,6 +11,7 @@ import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,8 @@ public record EnumDependents(List<Of> tables) {
    * The dependents in one table.
    *
    * @param name the table
-   * @param foreignKeys foreign keys from or to columns of the type
+   * @param foreignKeys foreign keys from or to columns of the type, and those that stand on an
+   *     index which holds such a column beside its key
    * @param others checks over such columns, and keys over generated columns
    * @param indexes partial indexes and indexes of expressions over such columns
    * @param generated columns generated from such columns
@@ -45,14 +47,36 @@ public record EnumDependents(List<Of> tables) {
     }
   }
 
+  /**
+   * What is converted in a table.
+   *
+   * @param columns the columns
+   * @param keys the keys, in any order of columns, whose indexes hold such a column beside the key
+   */
+  private record Converted(Set<String> columns, Set<Set<String>> keys) {
+    static final Converted NOTHING = new Converted(Set.of(), Set.of());
+
+    static Converted of(Table table, Set<String> columns) {
+      Set<Set<String>> keys = new HashSet<>();
+      for (List<String> key : table.keysIncluding(columns)) {
+        keys.add(Set.copyOf(key));
+      }
+      return new Converted(columns, keys);
+    }
+
+    boolean disturbs(List<String> key) {
+      return !Collections.disjoint(key, columns) || keys.contains(Set.copyOf(key));
+    }
+  }
+
   /** Finds the dependents of the type among the objects. */
   public static EnumDependents of(Iterable<SchemaObject> objects, QualifiedName type) {
-    Map<QualifiedName, Set<String>> converted = new HashMap<>();
+    Map<QualifiedName, Converted> converted = new HashMap<>();
     List<Table> tables = new ArrayList<>();
     for (SchemaObject object : objects) {
       if (object instanceof Table table) {
         tables.add(table);
-        converted.put(table.name(), convertedColumns(table, type));
+        converted.put(table.name(), Converted.of(table, convertedColumns(table, type)));
       }
     }
     List<Of> found = new ArrayList<>();
@@ -65,9 +89,9 @@ public record EnumDependents(List<Of> tables) {
     return new EnumDependents(found);
   }
 
-  private static Of of(Table table, QualifiedName type, Map<QualifiedName, Set<String>> converted) {
+  private static Of of(Table table, QualifiedName type, Map<QualifiedName, Converted> converted) {
     List<Column> generated = generatedFrom(table, type);
-    Set<String> mentioned = new TreeSet<>(converted.getOrDefault(table.name(), Set.of()));
+    Set<String> mentioned = new TreeSet<>(converted(table.name(), converted).columns());
     mentioned.add(type.name());
     Set<String> remade = names(generated);
     mentioned.addAll(remade);
@@ -87,16 +111,19 @@ public record EnumDependents(List<Of> tables) {
   }
 
   private static List<ForeignKey> foreignKeys(
-      Table table, Map<QualifiedName, Set<String>> converted) {
+      Table table, Map<QualifiedName, Converted> converted) {
     List<ForeignKey> keys = new ArrayList<>();
     for (ForeignKey key : table.foreignKeys()) {
-      Set<String> referenced = converted.getOrDefault(key.references(), Set.of());
-      if (uses(key, converted.getOrDefault(table.name(), Set.of()))
-          || !Collections.disjoint(key.referencedColumns(), referenced)) {
+      if (uses(key, converted(table.name(), converted).columns())
+          || converted(key.references(), converted).disturbs(key.referencedColumns())) {
         keys.add(key);
       }
     }
     return keys;
+  }
+
+  private static Converted converted(QualifiedName table, Map<QualifiedName, Converted> converted) {
+    return converted.getOrDefault(table, Converted.NOTHING);
   }
 
   /** The table's columns that have the type, and those that are generated from them. */

@@ -9,13 +9,10 @@ import dev.varve.model.schema.ForeignKey;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.PostgresVersions;
-import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
-import dev.varve.model.schema.UniqueConstraint;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -181,18 +178,8 @@ final class Disturbed {
     if (columns.isEmpty()) {
       return;
     }
-    for (Constraint constraint : before.constraints()) {
-      if (constraint instanceof PrimaryKey key && !Collections.disjoint(key.include(), columns)) {
-        keys.add(Ref.key(before.name(), key.columns()));
-      } else if (constraint instanceof UniqueConstraint unique
-          && !Collections.disjoint(unique.include(), columns)) {
-        keys.add(Ref.key(before.name(), unique.columns()));
-      }
-    }
-    for (Index index : before.indexes()) {
-      if (index.unique() && !Collections.disjoint(index.include(), columns)) {
-        keys.add(Ref.key(before.name(), index.keyColumns()));
-      }
+    for (List<String> key : before.keysIncluding(columns)) {
+      keys.add(Ref.key(before.name(), key));
     }
   }
 

@@ -1,9 +1,12 @@
 package dev.varve.model.schema;
 
+import static java.util.Collections.disjoint;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +123,28 @@ public record Table(
     for (Constraint constraint : constraints) {
       if (constraint instanceof ForeignKey key) {
         keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * The columns of each primary key, unique constraint and unique index that holds one of the given
+   * columns beside its key. PostgreSQL builds such an index anew when that column gets another
+   * type, and refuses to if a foreign key stands on it.
+   */
+  public List<List<String>> keysIncluding(Set<String> included) {
+    List<List<String>> keys = new ArrayList<>();
+    for (Constraint constraint : constraints) {
+      if (constraint instanceof PrimaryKey key && !disjoint(key.include(), included)) {
+        keys.add(key.columns());
+      } else if (constraint instanceof UniqueConstraint key && !disjoint(key.include(), included)) {
+        keys.add(key.columns());
+      }
+    }
+    for (Index index : indexes) {
+      if (index.unique() && !disjoint(index.include(), included)) {
+        keys.add(index.keyColumns());
       }
     }
     return keys;

@@ -12,6 +12,7 @@ import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.ReferentialAction;
 import dev.varve.model.schema.Schema;
@@ -116,6 +117,32 @@ final class FoundCasesTest {
     Table table = Table.of(PARTIES, Column.of("name", type.typeName()), column("other", "name"));
     check(sample(), sample(type, table));
     check(sample(type, table), sample(type.withLabels(List.of("b", "a")), table));
+  }
+
+  @Test
+  void aLabelGoesFromAColumnThatTheIndexOfAReferencedKeyIncludes() {
+    EnumType type = new EnumType(QualifiedName.inPublic("kind"), List.of("a", "b"), null);
+    PrimaryKey key =
+        new PrimaryKey(
+            "parties_pkey", List.of("id"), List.of("kind"), Deferral.NOT_DEFERRABLE, null);
+    ForeignKey self =
+        new ForeignKey(
+            "parties_parent_fkey",
+            List.of("parent"),
+            PARTIES,
+            List.of("id"),
+            ReferentialAction.NO_ACTION,
+            ReferentialAction.NO_ACTION,
+            Deferral.NOT_DEFERRABLE,
+            null);
+    Table table =
+        Table.of(
+                PARTIES,
+                column("id", "bigint").withNullable(false),
+                column("parent", "bigint"),
+                Column.of("kind", type.typeName()))
+            .withConstraints(List.of(key, self));
+    check(sample(type, table), sample(type.withLabels(List.of("a")), table));
   }
 
   @Test
