@@ -61,10 +61,11 @@ final class Disturbed {
 
   private void compare(Table before, Table after) {
     Set<String> alteredHere = new HashSet<>();
+    boolean checked = hasCheck(before) || hasCheck(after);
     for (Column column : after.columns()) {
       Column old = before.column(column.name());
       if (old != null) {
-        classify(after.name(), old, column, alteredHere);
+        classify(after.name(), old, column, checked, alteredHere);
       }
     }
     if (!alteredHere.isEmpty()) {
@@ -77,10 +78,20 @@ final class Disturbed {
     }
   }
 
-  private void classify(QualifiedName table, Column old, Column column, Set<String> altered) {
+  private static boolean hasCheck(Table table) {
+    for (Constraint constraint : table.constraints()) {
+      if (constraint instanceof CheckConstraint) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void classify(
+      QualifiedName table, Column old, Column column, boolean checked, Set<String> altered) {
     boolean sameType =
         old.type().equals(column.type()) && Objects.equals(old.collation(), column.collation());
-    if (mustBeRecreated(old, column, sameType)) {
+    if (mustBeRecreated(old, column, checked, sameType)) {
       add(recreated, table, column.name());
     } else if (old.generated() != null && column.generated() == null) {
       add(ungenerated, table, column.name());
@@ -93,7 +104,10 @@ final class Disturbed {
     }
   }
 
-  private boolean mustBeRecreated(Column old, Column column, boolean sameType) {
+  /**
+   * PostgreSQL 18 sets no other expression for a virtual column of a table with check constraints.
+   */
+  private boolean mustBeRecreated(Column old, Column column, boolean checked, boolean sameType) {
     Generated before = old.generated();
     Generated after = column.generated();
     if (before == null) {
@@ -102,7 +116,7 @@ final class Disturbed {
     if (after == null) {
       return !before.stored();
     }
-    boolean canSetExpression = versions.oldest() >= 17;
+    boolean canSetExpression = versions.oldest() >= 17 && (after.stored() || !checked);
     return !sameType
         || before.stored() != after.stored()
         || (!before.equals(after) && !canSetExpression);

@@ -3,11 +3,13 @@ package dev.varve.model.plan;
 import dev.varve.model.SampleSchema;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.schema.CheckConstraint;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Deferral;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.ObjectId;
@@ -143,6 +145,23 @@ final class FoundCasesTest {
                 Column.of("kind", type.typeName()))
             .withConstraints(List.of(key, self));
     check(sample(type, table), sample(type.withLabels(List.of("a")), table));
+  }
+
+  @Test
+  void aVirtualColumnOfATableWithACheckIsGeneratedFromSomethingElse() {
+    PostgresVersions only18 = new PostgresVersions(18, 18);
+    PlanOracle.check(sample(virtual("id + 1")), sample(virtual("id + 2")), only18);
+  }
+
+  private static Table virtual(String expression) {
+    Column column = column("next", "bigint");
+    return Table.of(
+            PARTIES,
+            column("id", "bigint"),
+            column.withGenerated(new Generated(new SqlExpression(expression), false)))
+        .withConstraints(
+            List.of(
+                new CheckConstraint("parties_id_check", new SqlExpression("id > 0"), false, null)));
   }
 
   @Test
