@@ -90,16 +90,27 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   /** PostgreSQL lets nobody use a new enum label in the transaction that added it. */
   private void separateFromNewLabels(Change change) {
-    if (!typesWithNewLabels.isEmpty()) {
-      boolean[] needed = new boolean[1];
-      change.declare(
-          (role, ref) ->
-              needed[0] |= role != Claims.Role.CREATES && typesWithNewLabels.contains(ref));
-      if (needed[0] && !(change instanceof AddEnumLabel)) {
+    if (!typesWithNewLabels.isEmpty() && !(change instanceof AddEnumLabel)) {
+      boolean[] mayUse = new boolean[1];
+      change.declare((role, ref) -> mayUse[0] |= mayUseNewLabel(role, ref));
+      if (mayUse[0]) {
         steps.newTransaction();
         typesWithNewLabels.clear();
       }
     }
+  }
+
+  /** A check or an index names the column that it is about, and not the column's type. */
+  private boolean mayUseNewLabel(Claims.Role role, Ref ref) {
+    if (role == Claims.Role.CREATES) {
+      return false;
+    }
+    if (ref.kind() == Ref.Kind.COLUMN && role == Claims.Role.NEEDS) {
+      SchemaObject table = schema.find(ObjectId.table(ref.owner()));
+      Column column = table == null ? null : ((Table) table).column(ref.part());
+      return column != null && typesWithNewLabels.contains(Ref.type(column.type()));
+    }
+    return typesWithNewLabels.contains(ref);
   }
 
   private boolean isFresh(QualifiedName table) {

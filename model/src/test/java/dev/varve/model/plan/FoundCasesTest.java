@@ -165,6 +165,18 @@ final class FoundCasesTest {
   }
 
   @Test
+  void aCheckOverAnOldColumnUsesANewLabel() {
+    EnumType before = new EnumType(QualifiedName.inPublic("kind"), List.of("old"), null);
+    Table table = Table.of(PARTIES, Column.of("kind", before.typeName()));
+    CheckConstraint check =
+        new CheckConstraint(
+            "parties_kind_check", new SqlExpression("kind IN ('new')"), false, null);
+    check(
+        sample(before, table),
+        sample(before.withLabels(List.of("new", "old")), table.withConstraints(List.of(check))));
+  }
+
+  @Test
   void aLabelThatIsADefaultIsRenamed() {
     EnumType before = new EnumType(QualifiedName.inPublic("kind"), List.of("old", "x"), null);
     EnumType after = before.withLabels(List.of("new", "x"));
