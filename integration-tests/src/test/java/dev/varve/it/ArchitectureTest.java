@@ -24,7 +24,7 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .importPaths(
-              Stream.of("annotations", "runtime", "model", "processor")
+              Stream.of("annotations", "runtime", "model", "catalog", "processor")
                   .map(Reactor::classes)
                   .toArray(Path[]::new));
 

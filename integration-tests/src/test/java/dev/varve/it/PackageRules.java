@@ -37,6 +37,12 @@ final class PackageRules {
           model.snapshot     | module:java.base model.schema model.identity model.problem \
                                com.google.gson.stream com.google.gson.Strictness
 
+          catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
+                               model.schema model.problem org.postgresql.core \
+                               schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
+                               schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
+                               schemacrawler.tools.utility us.fatehi.utility.datasource
+
           processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql \
                                model.schema model.naming model.identity model.problem model.plan.HazardCode
           processor.source   | module:java.base module:java.compiler module:jdk.compiler runtime

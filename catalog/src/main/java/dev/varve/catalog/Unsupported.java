@@ -1,0 +1,30 @@
+package dev.varve.catalog;
+
+import java.util.Comparator;
+
+/**
+ * Something that a database holds and the model cannot: an object, such as a view, or an attribute
+ * of a thing that the model holds without it, such as a table's storage parameters.
+ *
+ * @param kind what it is, in words that a name can follow: {@code view}, {@code partition key of}
+ * @param name the object's name, or that of the thing whose attribute it is, as in a message
+ * @param detail its definition in SQL text; equal for two things that are defined alike
+ */
+public record Unsupported(String kind, String name, String detail)
+    implements Comparable<Unsupported> {
+  private static final Comparator<Unsupported> ORDER =
+      Comparator.comparing(Unsupported::kind)
+          .thenComparing(Unsupported::name)
+          .thenComparing(Unsupported::detail);
+
+  @Override
+  public int compareTo(Unsupported other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The thing for messages, such as {@code view app.overview}. */
+  @Override
+  public String toString() {
+    return kind + " " + name;
+  }
+}
