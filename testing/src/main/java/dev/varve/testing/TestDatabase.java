@@ -39,6 +39,9 @@ public final class TestDatabase implements AutoCloseable {
         CREATE SCHEMA public;
         EXECUTE 'ALTER SCHEMA public OWNER TO ' || coalesce(public_owner, current_user);
         GRANT USAGE ON SCHEMA public TO PUBLIC;
+        IF current_setting('server_version_num')::int < 150000 THEN
+          GRANT CREATE ON SCHEMA public TO PUBLIC;
+        END IF;
         COMMENT ON SCHEMA public IS 'standard public schema';
       END $$""";
 

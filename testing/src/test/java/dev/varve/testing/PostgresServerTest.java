@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostgresServerTest {
 
   @ParameterizedTest
-  @ValueSource(ints = {13, 15, 18})
+  @ValueSource(ints = {13, 14, 15, 16, 17, 18})
   void eachVersionRunsBesideTheOthersWithoutDurability(int major) {
     try (TestDatabase database = PostgresServer.version(major).createDatabase()) {
       assertThat(database.value("SHOW server_version")).startsWith(major + ".");
