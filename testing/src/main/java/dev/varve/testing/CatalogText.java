@@ -1,9 +1,5 @@
 package dev.varve.testing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +14,7 @@ import java.util.Objects;
  * every database has.
  */
 public final class CatalogText {
-  private static final String QUERY = resource("catalog.sql");
+  private static final String QUERY = Resource.text("catalog.sql");
 
   private CatalogText() {}
 
@@ -41,14 +37,5 @@ public final class CatalogText {
       lines.add(Objects.requireNonNull(line, "a line of the catalog is null"));
     }
     return lines;
-  }
-
-  private static String resource(String name) {
-    try (InputStream stream = CatalogText.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -26,13 +26,11 @@ public final class PgDump {
 
   private static List<String> arguments(TestDatabase database, String... leftOut) {
     List<String> arguments =
-        new ArrayList<>(
-            List.of("--schema-only", "--no-owner", "--no-privileges", "-h", "127.0.0.1"));
-    arguments.addAll(List.of("-U", "postgres", "-p", "" + database.server().port()));
+        new ArrayList<>(List.of("--schema-only", "--no-owner", "--no-privileges"));
     for (String table : leftOut) {
       arguments.add("--exclude-table=" + table);
     }
-    arguments.add(database.name());
+    arguments.add(database.server().connectionString(database.name()));
     return arguments;
   }
 

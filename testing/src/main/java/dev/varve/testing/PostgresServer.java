@@ -15,27 +15,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A PostgreSQL server of the tests: one per version and JVM, started when first asked for, stopped
- * when the JVM ends. It trades all durability for speed. Thread-safe.
+ * A PostgreSQL server of the tests on this machine: an embedded one per version and JVM, started
+ * when first asked for, stopped when the JVM ends, which trades all durability for speed; or one
+ * that somebody else runs. Thread-safe.
  */
 public final class PostgresServer {
   /** The version that tests use unless they say otherwise. */
   public static final int DEFAULT_MAJOR = 18;
 
+  private static final String NO_PASSWORD = "";
   private static final Map<Integer, PostgresServer> RUNNING = new ConcurrentHashMap<>();
 
   private final int major;
   private final int port;
+  private final String user;
+  private final String password;
   private final Connection admin;
   private final AtomicInteger databases = new AtomicInteger();
 
-  private PostgresServer(int major) {
+  private PostgresServer(int major, int port, String user, String password) {
     this.major = major;
+    this.port = port;
+    this.user = user;
+    this.password = password;
     try {
-      this.port = start(major).getPort();
       this.admin = dataSource("postgres").getConnection();
-    } catch (IOException e) {
-      throw new UncheckedIOException("PostgreSQL " + major + " did not start", e);
     } catch (SQLException e) {
       throw new IllegalStateException("PostgreSQL " + major + " takes no connection", e);
     }
@@ -56,7 +60,13 @@ public final class PostgresServer {
     if (PostgresServer.class.getResource("postgres/" + major) == null) {
       throw new IllegalArgumentException("varve-testing packs no PostgreSQL " + major);
     }
-    return RUNNING.computeIfAbsent(major, PostgresServer::new);
+    return RUNNING.computeIfAbsent(
+        major, it -> new PostgresServer(it, start(it), "postgres", NO_PASSWORD));
+  }
+
+  /** A server that somebody else has started, such as one in a container, and will stop. */
+  public static PostgresServer running(int major, int port, String user, String password) {
+    return new PostgresServer(major, port, user, password);
   }
 
   /** The major version, such as 18. */
@@ -67,6 +77,17 @@ public final class PostgresServer {
   /** The TCP port on 127.0.0.1. */
   public int port() {
     return port;
+  }
+
+  /** The superuser who owns the tests' databases. */
+  String user() {
+    return user;
+  }
+
+  /** What a client program takes in place of a database's name. */
+  String connectionString(String database) {
+    String login = password.isEmpty() ? "" : " password=" + password;
+    return "host=127.0.0.1 port=" + port + " dbname=" + database + " user=" + user + login;
   }
 
   /** A new empty database, to be closed by the caller. */
@@ -81,12 +102,22 @@ public final class PostgresServer {
   }
 
   private TestDatabase create(String template) {
-    String name = "test_" + databases.incrementAndGet();
+    TestDatabase database = new TestDatabase(this, "test_" + databases.incrementAndGet());
+    create(database, template);
+    return database;
+  }
+
+  private void create(TestDatabase database, String template) {
     // Measured with the data in memory: 9 ms by copied files, 20 ms by the log, which is 15's
     // default.
     String strategy = major >= 15 ? " STRATEGY FILE_COPY" : "";
-    administer("CREATE DATABASE " + name + " TEMPLATE " + template + strategy);
-    return new TestDatabase(this, name);
+    administer("CREATE DATABASE " + database.name() + " TEMPLATE " + template + strategy);
+  }
+
+  /** Drops the database, whoever is connected to it, and creates it again, empty. */
+  void recreate(TestDatabase database) {
+    drop(database);
+    create(database, "template0");
   }
 
   void drop(TestDatabase database) {
@@ -98,7 +129,8 @@ public final class PostgresServer {
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {port});
     source.setDatabaseName(database);
-    source.setUser("postgres");
+    source.setUser(user);
+    source.setPassword(password);
     return source;
   }
 
@@ -112,7 +144,16 @@ public final class PostgresServer {
     }
   }
 
-  private static EmbeddedPostgres start(int major) throws IOException {
+  /** Starts an embedded server and gives its port. */
+  private static int start(int major) {
+    try {
+      return embedded(major).getPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL " + major + " did not start", e);
+    }
+  }
+
+  private static EmbeddedPostgres embedded(int major) throws IOException {
     return EmbeddedPostgres.builder()
         .setPgBinaryResolver((system, hardware) -> archive(major, system, hardware))
         .setDataDirectory(DataFolder.create())

@@ -15,35 +15,8 @@ import org.jspecify.annotations.Nullable;
  * sessions of its own takes them from {@link #dataSource()} or {@link #connection()}. Thread-safe.
  */
 public final class TestDatabase implements AutoCloseable {
-  private static final String CLEAR =
-      """
-      DO $$
-      DECLARE
-        doomed text;
-        public_owner text := (SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'public');
-      BEGIN
-        -- PostgreSQL stumbles over an index whose operator class goes in the same statement.
-        FOR doomed IN SELECT format('TABLE IF EXISTS %s', oid::regclass) FROM pg_class
-            WHERE relkind IN ('r', 'p') AND relnamespace::regnamespace::text !~ '^pg_'
-            AND relnamespace <> 'information_schema'::regnamespace LOOP
-          EXECUTE 'DROP ' || doomed || ' CASCADE';
-        END LOOP;
-        FOR doomed IN SELECT format('SCHEMA %I', nspname) FROM pg_namespace
-            WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
-          EXECUTE 'DROP ' || doomed || ' CASCADE';
-        END LOOP;
-        FOR doomed IN SELECT format('EXTENSION %I', extname) FROM pg_extension
-            WHERE extname <> 'plpgsql' LOOP
-          EXECUTE 'DROP ' || doomed || ' CASCADE';
-        END LOOP;
-        CREATE SCHEMA public;
-        EXECUTE 'ALTER SCHEMA public OWNER TO ' || coalesce(public_owner, current_user);
-        GRANT USAGE ON SCHEMA public TO PUBLIC;
-        IF current_setting('server_version_num')::int < 150000 THEN
-          GRANT CREATE ON SCHEMA public TO PUBLIC;
-        END IF;
-        COMMENT ON SCHEMA public IS 'standard public schema';
-      END $$""";
+  private static final String CLEAR = Resource.text("clear.sql");
+  private static final String OUTSIDE_SCHEMAS = Resource.text("outside-schemas.sql");
 
   private final PostgresServer server;
   private final String name;
@@ -76,7 +49,7 @@ public final class TestDatabase implements AutoCloseable {
 
   /** The JDBC address, user included. */
   public String url() {
-    return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + name + "?user=postgres";
+    return "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + name + "?user=" + server.user();
   }
 
   /**
@@ -98,9 +71,15 @@ public final class TestDatabase implements AutoCloseable {
 
   /**
    * Makes the database as empty as a new one, many times faster than a new one is made. What is set
-   * for the database or the helpers' session stays.
+   * for the helpers' session may stay. A database with objects outside of schemas, such as event
+   * triggers, is made anew.
    */
   public TestDatabase clear() {
+    if ("t".equals(value(OUTSIDE_SCHEMAS))) {
+      disconnect();
+      server.recreate(this);
+      return this;
+    }
     return execute(CLEAR);
   }
 
@@ -131,6 +110,29 @@ public final class TestDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage() + " in:\n" + sql, e);
     }
+  }
+
+  /**
+   * Does something in the helpers' session, which it leaves as it finds it.
+   *
+   * @throws IllegalStateException if it throws an {@link SQLException}
+   */
+  public synchronized <T> T inSession(SessionWork<T> work) {
+    try {
+      return work.in(session());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What is done in a session.
+   *
+   * @param <T> what it gives
+   */
+  public interface SessionWork<T> {
+    /** Does it. */
+    T in(Connection session) throws SQLException;
   }
 
   /** Drops the database, whoever is still connected to it. */

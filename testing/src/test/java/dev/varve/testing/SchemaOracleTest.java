@@ -141,6 +141,23 @@ class SchemaOracleTest {
   }
 
   @Test
+  void whatIsInNoSchemaIsClearedToo() {
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      String before = SchemaOracle.describe(database);
+      database.execute(
+          """
+          CREATE TABLE t (a int); CREATE PUBLICATION p FOR ALL TABLES; CREATE FOREIGN DATA WRAPPER f;
+          CREATE CAST (money AS bigint) WITH INOUT;
+          CREATE FUNCTION refuse() RETURNS event_trigger LANGUAGE plpgsql AS
+          $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+          CREATE EVENT TRIGGER e ON sql_drop EXECUTE FUNCTION refuse();
+          """);
+      SchemaOracle.assertSameText(SchemaOracle.describe(database.clear()), before);
+      database.execute("CREATE CAST (money AS bigint) WITH INOUT");
+    }
+  }
+
+  @Test
   void differenceKeepsTheOrderOfBothTexts() {
     assertThat(LineDiff.of("a\nb\nc\nd\n", "a\nc\nx\nd\ny\n")).isEqualTo("- b\n+ x\n+ y\n");
     assertThat(LineDiff.of("", "a\n")).isEqualTo("+ a\n");

@@ -1,0 +1,28 @@
+-- Drops everything that is in a schema; see TestDatabase.clear().
+DO $$
+DECLARE
+  doomed text;
+  public_owner text := (SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'public');
+BEGIN
+  -- PostgreSQL stumbles over an index whose operator class goes in the same statement.
+  FOR doomed IN SELECT format('TABLE IF EXISTS %s', oid::regclass) FROM pg_class
+      WHERE relkind IN ('r', 'p') AND relnamespace::regnamespace::text !~ '^pg_'
+      AND relnamespace <> 'information_schema'::regnamespace LOOP
+    EXECUTE 'DROP ' || doomed || ' CASCADE';
+  END LOOP;
+  FOR doomed IN SELECT format('SCHEMA %I', nspname) FROM pg_namespace
+      WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+    EXECUTE 'DROP ' || doomed || ' CASCADE';
+  END LOOP;
+  FOR doomed IN SELECT format('EXTENSION %I', extname) FROM pg_extension
+      WHERE extname <> 'plpgsql' LOOP
+    EXECUTE 'DROP ' || doomed || ' CASCADE';
+  END LOOP;
+  CREATE SCHEMA public;
+  EXECUTE 'ALTER SCHEMA public OWNER TO ' || coalesce(public_owner, current_user);
+  GRANT USAGE ON SCHEMA public TO PUBLIC;
+  IF current_setting('server_version_num')::int < 150000 THEN
+    GRANT CREATE ON SCHEMA public TO PUBLIC;
+  END IF;
+  COMMENT ON SCHEMA public IS 'standard public schema';
+END $$

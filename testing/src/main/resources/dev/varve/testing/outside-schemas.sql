@@ -1,0 +1,15 @@
+-- Whether the database holds what is in no schema, or what initdb made and somebody has changed: dropping schemas
+-- does not make it empty.
+SELECT EXISTS (SELECT FROM pg_event_trigger)
+  OR EXISTS (SELECT FROM pg_publication)
+  OR EXISTS (SELECT FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()))
+  OR EXISTS (SELECT FROM pg_default_acl)
+  OR EXISTS (SELECT FROM pg_foreign_data_wrapper)
+  OR EXISTS (SELECT FROM pg_largeobject_metadata)
+  OR EXISTS (SELECT FROM pg_cast WHERE oid >= 16384)
+  OR EXISTS (SELECT FROM pg_language WHERE oid >= 16384)
+  OR EXISTS (SELECT FROM pg_am WHERE oid >= 16384)
+  OR EXISTS (SELECT FROM pg_transform WHERE oid >= 16384)
+  OR EXISTS (SELECT FROM pg_database WHERE datname = current_database() AND datacl IS NOT NULL)
+  OR EXISTS (SELECT FROM pg_db_role_setting WHERE setdatabase = (SELECT oid FROM pg_database WHERE datname = current_database()))
+  OR NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'plpgsql')
