@@ -60,15 +60,18 @@ final class ForeignKeyEdits {
       columns.add(columnOfType(draft, draft.table(table.name()), type, columns));
     }
     Table extended = draft.table(table.name());
+    ReferentialAction onDelete = action(draft);
     ForeignKey key =
         new ForeignKey(
             draft.constraintName(extended),
             columns,
             referenced.name(),
             target,
-            action(draft),
+            onDelete,
+            onDeleteColumns(draft, onDelete, columns),
             action(draft),
             draft.choose().of(List.of(Deferral.values())),
+            draft.choose().chance(85),
             draft.comment());
     draft.put(extended.withConstraints(draft.choose().inserted(extended.constraints(), key)));
   }
@@ -93,6 +96,13 @@ final class ForeignKeyEdits {
         : draft.choose().of(List.of(ReferentialAction.values()));
   }
 
+  private static List<String> onDeleteColumns(
+      SchemaDraft draft, ReferentialAction onDelete, List<String> columns) {
+    boolean sets =
+        onDelete == ReferentialAction.SET_NULL || onDelete == ReferentialAction.SET_DEFAULT;
+    return sets && draft.has(15) && draft.choose().chance(40) ? columns.subList(0, 1) : List.of();
+  }
+
   static void setDeferral(SchemaDraft draft) {
     Table table = draft.anyTable();
     ForeignKey key = any(draft, table);
@@ -106,15 +116,18 @@ final class ForeignKeyEdits {
     Table table = draft.anyTable();
     ForeignKey key = any(draft, table);
     if (key != null) {
+      ReferentialAction onDelete = action(draft);
       ForeignKey changed =
           new ForeignKey(
               key.name(),
               key.columns(),
               key.references(),
               key.referencedColumns(),
-              action(draft),
+              onDelete,
+              onDeleteColumns(draft, onDelete, key.columns()),
               action(draft),
               key.deferral(),
+              key.validated(),
               key.comment());
       KeyEdits.replace(draft, table, key, changed);
     }

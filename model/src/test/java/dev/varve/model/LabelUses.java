@@ -65,7 +65,8 @@ final class LabelUses {
 
   private static CheckConstraint replaced(CheckConstraint check, String from, String to) {
     SqlExpression condition = new SqlExpression(check.condition().text().replace(from, to));
-    return new CheckConstraint(check.name(), condition, check.noInherit(), check.comment());
+    return new CheckConstraint(
+        check.name(), condition, check.noInherit(), check.validated(), check.comment());
   }
 
   private static Index replaced(Index index, String from, String to) {

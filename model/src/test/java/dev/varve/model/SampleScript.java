@@ -139,7 +139,9 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
   private void add(String table, Constraint constraint) {
     List<String> list = constraint instanceof ForeignKey ? foreignKeys : statements;
     String name = quoted(constraint.name());
-    list.add("ALTER TABLE " + table + " ADD CONSTRAINT " + name + constraint.accept(this));
+    String validity = constraint.validated() ? "" : " NOT VALID";
+    list.add(
+        "ALTER TABLE " + table + " ADD CONSTRAINT " + name + constraint.accept(this) + validity);
     if (constraint.comment() != null) {
       String comment = SqlQuoting.literal(constraint.comment());
       list.add("COMMENT ON CONSTRAINT " + name + " ON " + table + " IS " + comment);
@@ -168,6 +170,7 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
         + key.references().sql()
         + names(key.referencedColumns())
         + (" ON DELETE " + key.onDelete().sql())
+        + (key.onDeleteColumns().isEmpty() ? "" : names(key.onDeleteColumns()))
         + (" ON UPDATE " + key.onUpdate().sql())
         + sql(key.deferral());
   }

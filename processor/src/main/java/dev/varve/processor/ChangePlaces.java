@@ -27,6 +27,7 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.processor.ChangePlace.Verb;
 
@@ -154,6 +155,11 @@ final class ChangePlaces implements ChangeVisitor<ChangePlace> {
   @Override
   public ChangePlace visit(RenameConstraint change) {
     return part(Verb.RENAME, change, change.to());
+  }
+
+  @Override
+  public ChangePlace visit(ValidateConstraint change) {
+    return part(Verb.CHANGE, change, change.constraint().name());
   }
 
   @Override

@@ -25,6 +25,7 @@ public sealed interface Change
         AddConstraint,
         DropConstraint,
         RenameConstraint,
+        ValidateConstraint,
         SetDeferral,
         CreateIndex,
         DropIndex,

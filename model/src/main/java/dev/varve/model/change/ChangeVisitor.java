@@ -70,6 +70,9 @@ public interface ChangeVisitor<R> {
   /** Visits the rename of a constraint. */
   R visit(RenameConstraint change);
 
+  /** Visits the validation of a constraint. */
+  R visit(ValidateConstraint change);
+
   /** Visits a change of when a foreign key is checked. */
   R visit(SetDeferral change);
 

@@ -15,6 +15,7 @@ import java.util.List;
 /** Constraints: their definitions, and the actions of ALTER TABLE about them. */
 public final class ConstraintDdl implements ConstraintVisitor<String> {
   private static final ConstraintDdl DEFINITION = new ConstraintDdl();
+  private static final String NOT_VALID = " NOT VALID";
 
   private ConstraintDdl() {}
 
@@ -25,7 +26,7 @@ public final class ConstraintDdl implements ConstraintVisitor<String> {
 
   /** The constraint without its name. */
   public static String body(Constraint constraint) {
-    return constraint.accept(DEFINITION);
+    return constraint.accept(DEFINITION) + (constraint.validated() ? "" : NOT_VALID);
   }
 
   private static String named(String name) {
@@ -39,7 +40,7 @@ public final class ConstraintDdl implements ConstraintVisitor<String> {
 
   /** ADD CONSTRAINT … NOT VALID: rows that are there are not looked at. */
   public static String addNotValid(Constraint constraint) {
-    return add(constraint) + " NOT VALID";
+    return add(constraint.asValidated()) + NOT_VALID;
   }
 
   /** ADD CONSTRAINT … PRIMARY KEY USING INDEX. */
@@ -80,12 +81,12 @@ public final class ConstraintDdl implements ConstraintVisitor<String> {
   /** A condition that a column takes no NULL. */
   public static String addNotNullCheck(String name, String column) {
     SqlExpression condition = new SqlExpression(SqlQuoting.identifier(column) + " IS NOT NULL");
-    return "ADD " + named(name) + "CHECK " + Expressions.inBrackets(condition) + " NOT VALID";
+    return "ADD " + named(name) + "CHECK " + Expressions.inBrackets(condition) + NOT_VALID;
   }
 
   /** A constraint that a column takes no NULL; PostgreSQL 18 and later. */
   public static String addNotNull(String name, String column) {
-    return "ADD " + named(name) + "NOT NULL " + SqlQuoting.identifier(column) + " NOT VALID";
+    return "ADD " + named(name) + "NOT NULL " + SqlQuoting.identifier(column) + NOT_VALID;
   }
 
   private static String deferral(Deferral deferral) {
@@ -126,6 +127,7 @@ public final class ConstraintDdl implements ConstraintVisitor<String> {
         + " "
         + Names.list(key.referencedColumns())
         + action(" ON DELETE ", key.onDelete())
+        + (key.onDeleteColumns().isEmpty() ? "" : " " + Names.list(key.onDeleteColumns()))
         + action(" ON UPDATE ", key.onUpdate())
         + deferral(key.deferral());
   }

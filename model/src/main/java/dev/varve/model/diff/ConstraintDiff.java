@@ -6,6 +6,7 @@ import dev.varve.model.change.CommentTarget;
 import dev.varve.model.change.DropConstraint;
 import dev.varve.model.change.RenameConstraint;
 import dev.varve.model.change.SetComment;
+import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
@@ -66,11 +67,23 @@ class ConstraintDiff extends NamedDiff<Constraint> {
 
   @Override
   boolean alter(Constraint before, Constraint after) {
-    if (!sameDefinition(before, after)) {
+    if (!sameOnceValidated(before, after)) {
       return false;
     }
+    validate(before, after);
     comment(before, after);
     return true;
+  }
+
+  /** Whether they are the same, or will be when the first one is validated. */
+  final boolean sameOnceValidated(Constraint before, Constraint after) {
+    return sameDefinition(after.validated() ? before.asValidated() : before, after);
+  }
+
+  final void validate(Constraint before, Constraint after) {
+    if (after.validated() && !before.validated()) {
+      changes.add(new ValidateConstraint(table, before));
+    }
   }
 
   final void comment(Constraint before, Constraint after) {

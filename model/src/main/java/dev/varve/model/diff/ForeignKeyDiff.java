@@ -78,9 +78,10 @@ final class ForeignKeyDiff extends ConstraintDiff {
   boolean alter(Constraint before, Constraint after) {
     ForeignKey old = (ForeignKey) before;
     ForeignKey key = (ForeignKey) after;
-    if (!sameDefinition(old.withDeferral(key.deferral()), key)) {
+    if (!sameOnceValidated(old.withDeferral(key.deferral()), key)) {
       return false;
     }
+    validate(old.withDeferral(key.deferral()), key);
     if (old.deferral() != key.deferral()) {
       changes.add(new SetDeferral(table, key.name(), old.deferral(), key.deferral()));
     }

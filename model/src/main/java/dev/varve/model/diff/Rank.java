@@ -27,6 +27,7 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.ForeignKey;
 
@@ -162,6 +163,11 @@ final class Rank implements ChangeVisitor<Integer> {
   @Override
   public Integer visit(CreateIndex change) {
     return 31;
+  }
+
+  @Override
+  public Integer visit(ValidateConstraint change) {
+    return 33;
   }
 
   @Override

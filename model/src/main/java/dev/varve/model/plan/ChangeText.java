@@ -28,6 +28,7 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.ddl.ConstraintDdl;
 import dev.varve.model.ddl.IndexDdl;
 import dev.varve.model.schema.Column;
@@ -288,6 +289,11 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
   @Override
   public Line visit(RenameConstraint change) {
     return new Line('~', "constraint", change.from(), "renamed to " + change.to());
+  }
+
+  @Override
+  public Line visit(ValidateConstraint change) {
+    return new Line('~', "constraint", change.constraint().name(), "validated");
   }
 
   @Override

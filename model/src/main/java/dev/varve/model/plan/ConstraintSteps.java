@@ -97,7 +97,9 @@ final class ConstraintSteps {
      */
     private StepList validatedLater(Constraint constraint) {
       steps.alterTable(table, ConstraintDdl.addNotValid(constraint));
-      steps.validate(table, constraint.name());
+      if (constraint.validated()) {
+        steps.validate(table, constraint.name());
+      }
       return steps;
     }
   }

@@ -1,6 +1,7 @@
 package dev.varve.model.plan;
 
 import dev.varve.model.ddl.CommentDdl;
+import dev.varve.model.ddl.ConstraintDdl;
 import dev.varve.model.ddl.EnumTypeDdl;
 import dev.varve.model.ddl.ExtensionDdl;
 import dev.varve.model.ddl.IndexDdl;
@@ -15,6 +16,8 @@ import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SchemaObjectVisitor;
 import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The steps that create an object with all that belongs to it. */
 record Creation(StepList steps) implements SchemaObjectVisitor<StepList> {
@@ -39,7 +42,16 @@ record Creation(StepList steps) implements SchemaObjectVisitor<StepList> {
 
   @Override
   public StepList visit(Table table) {
-    steps.sql(TableDdl.create(table));
+    List<Constraint> later = new ArrayList<>();
+    List<Constraint> atOnce = new ArrayList<>();
+    for (Constraint constraint : table.constraints()) {
+      (constraint.validated() ? atOnce : later).add(constraint);
+    }
+    steps.sql(TableDdl.create(table.withConstraints(atOnce)));
+    for (Constraint constraint : later) {
+      // What stands in CREATE TABLE is valid, whatever its text says.
+      steps.alterTable(table.name(), ConstraintDdl.add(constraint));
+    }
     for (Index index : table.indexes()) {
       steps.sql(IndexDdl.create(table.name(), index, false));
     }

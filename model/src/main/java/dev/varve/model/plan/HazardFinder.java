@@ -27,6 +27,7 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.Generated;
@@ -301,6 +302,11 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
 
   @Override
   public List<Hazard> visit(RenameConstraint change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(ValidateConstraint change) {
     return hazards;
   }
 

@@ -31,6 +31,7 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.ddl.ColumnDdl;
 import dev.varve.model.ddl.CommentDdl;
 import dev.varve.model.ddl.ConstraintDdl;
@@ -293,6 +294,12 @@ final class Lowering implements ChangeVisitor<StepList> {
   @Override
   public StepList visit(RenameConstraint change) {
     steps.sql(TableDdl.renameConstraint(change.table(), change.from(), change.to()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(ValidateConstraint change) {
+    steps.validate(change.table(), change.constraint().name());
     return steps;
   }
 

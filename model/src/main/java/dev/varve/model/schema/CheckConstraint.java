@@ -9,25 +9,42 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param condition what must hold of each row
  * @param noInherit whether tables that inherit are free of it
+ * @param validated whether PostgreSQL knows that every row meets it
  * @param comment its comment
  */
 public record CheckConstraint(
-    String name, SqlExpression condition, boolean noInherit, @Nullable String comment)
+    String name,
+    SqlExpression condition,
+    boolean noInherit,
+    boolean validated,
+    @Nullable String comment)
     implements Constraint {
+
+  /** A check that every row meets. */
+  public CheckConstraint(
+      String name, SqlExpression condition, boolean noInherit, @Nullable String comment) {
+    this(name, condition, noInherit, true, comment);
+  }
 
   @Override
   public CheckConstraint withName(String newName) {
-    return new CheckConstraint(newName, condition, noInherit, comment);
+    return new CheckConstraint(newName, condition, noInherit, validated, comment);
   }
 
   @Override
   public CheckConstraint withComment(@Nullable String newComment) {
-    return new CheckConstraint(name, condition, noInherit, newComment);
+    return new CheckConstraint(name, condition, noInherit, validated, newComment);
+  }
+
+  @Override
+  public CheckConstraint asValidated() {
+    return new CheckConstraint(name, condition, noInherit, true, comment);
   }
 
   @Override
   public CheckConstraint withColumnRenamed(String from, String to) {
-    return new CheckConstraint(name, condition.withColumnRenamed(from, to), noInherit, comment);
+    return new CheckConstraint(
+        name, condition.withColumnRenamed(from, to), noInherit, validated, comment);
   }
 
   @Override
@@ -46,6 +63,7 @@ public record CheckConstraint(
         && name.equals(that.name)
         && condition.equals(that.condition)
         && noInherit == that.noInherit
+        && validated == that.validated
         && Objects.equals(comment, that.comment);
   }
 

@@ -13,6 +13,16 @@ public sealed interface Constraint
   /** The constraint's comment, if it has one. */
   @Nullable String comment();
 
+  /** Whether PostgreSQL knows that every row meets it; false for one that is NOT VALID. */
+  default boolean validated() {
+    return true;
+  }
+
+  /** The same constraint, met by every row. */
+  default Constraint asValidated() {
+    return this;
+  }
+
   /** The same constraint under another name. */
   Constraint withName(String newName);
 

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param references the referenced table
  * @param referencedColumns the referenced columns in order
  * @param onDelete what happens when the referenced row is deleted
+ * @param onDeleteColumns the columns that SET NULL or SET DEFAULT is about when the referenced row
+ *     is deleted; all if empty (PostgreSQL 15 and later)
  * @param onUpdate what happens when the referenced key changes
  * @param deferral when it is checked
+ * @param validated whether PostgreSQL knows that every row meets it
  * @param comment its comment
  */
 public record ForeignKey(
@@ -22,8 +25,10 @@ public record ForeignKey(
     QualifiedName references,
     List<String> referencedColumns,
     ReferentialAction onDelete,
+    List<String> onDeleteColumns,
     ReferentialAction onUpdate,
     Deferral deferral,
+    boolean validated,
     @Nullable String comment)
     implements Constraint {
 
@@ -31,56 +36,104 @@ public record ForeignKey(
   public ForeignKey {
     columns = List.copyOf(columns);
     referencedColumns = List.copyOf(referencedColumns);
+    onDeleteColumns = List.copyOf(onDeleteColumns);
+  }
+
+  /** A foreign key that every row meets, and whose actions are about all of its columns. */
+  public ForeignKey(
+      String name,
+      List<String> columns,
+      QualifiedName references,
+      List<String> referencedColumns,
+      ReferentialAction onDelete,
+      ReferentialAction onUpdate,
+      Deferral deferral,
+      @Nullable String comment) {
+    this(
+        name,
+        columns,
+        references,
+        referencedColumns,
+        onDelete,
+        List.of(),
+        onUpdate,
+        deferral,
+        true,
+        comment);
+  }
+
+  /** A foreign key of the same columns and action, with some parts another. */
+  private ForeignKey with(
+      String newName, Deferral newDeferral, boolean newValidated, @Nullable String newComment) {
+    return new ForeignKey(
+        newName,
+        columns,
+        references,
+        referencedColumns,
+        onDelete,
+        onDeleteColumns,
+        onUpdate,
+        newDeferral,
+        newValidated,
+        newComment);
+  }
+
+  private ForeignKey between(
+      List<String> newColumns,
+      List<String> newOnDelete,
+      QualifiedName newReferences,
+      List<String> newReferenced) {
+    return new ForeignKey(
+        name,
+        newColumns,
+        newReferences,
+        newReferenced,
+        onDelete,
+        newOnDelete,
+        onUpdate,
+        deferral,
+        validated,
+        comment);
   }
 
   @Override
   public ForeignKey withName(String newName) {
-    return new ForeignKey(
-        newName, columns, references, referencedColumns, onDelete, onUpdate, deferral, comment);
+    return with(newName, deferral, validated, comment);
   }
 
   @Override
   public ForeignKey withComment(@Nullable String newComment) {
-    return new ForeignKey(
-        name, columns, references, referencedColumns, onDelete, onUpdate, deferral, newComment);
+    return with(name, deferral, validated, newComment);
+  }
+
+  @Override
+  public ForeignKey asValidated() {
+    return with(name, deferral, true, comment);
   }
 
   /** The same foreign key, checked at another time. */
   public ForeignKey withDeferral(Deferral newDeferral) {
-    return new ForeignKey(
-        name, columns, references, referencedColumns, onDelete, onUpdate, newDeferral, comment);
+    return with(name, newDeferral, validated, comment);
   }
 
   @Override
   public ForeignKey withColumnRenamed(String from, String to) {
-    return new ForeignKey(
-        name,
+    return between(
         Constraint.renamed(columns, from, to),
+        Constraint.renamed(onDeleteColumns, from, to),
         references,
-        referencedColumns,
-        onDelete,
-        onUpdate,
-        deferral,
-        comment);
+        referencedColumns);
   }
 
   /** The same foreign key after a column of the referenced table was renamed. */
   public ForeignKey withReferencedColumnRenamed(String from, String to) {
-    return new ForeignKey(
-        name,
-        columns,
-        references,
-        Constraint.renamed(referencedColumns, from, to),
-        onDelete,
-        onUpdate,
-        deferral,
-        comment);
+    return between(
+        columns, onDeleteColumns, references, Constraint.renamed(referencedColumns, from, to));
   }
 
   /** The same foreign key after the referenced table was renamed or moved. */
   public ForeignKey withReferences(QualifiedName newReferences) {
-    return new ForeignKey(
-        name, columns, newReferences, referencedColumns, onDelete, onUpdate, deferral, comment);
+    return between(columns, onDeleteColumns, newReferences, referencedColumns);
   }
 
   @Override
@@ -101,8 +154,10 @@ public record ForeignKey(
         && references.equals(that.references)
         && referencedColumns.equals(that.referencedColumns)
         && onDelete == that.onDelete
+        && onDeleteColumns.equals(that.onDeleteColumns)
         && onUpdate == that.onUpdate
         && deferral == that.deferral
+        && validated == that.validated
         && Objects.equals(comment, that.comment);
   }
 

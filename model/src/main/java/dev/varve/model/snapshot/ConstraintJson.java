@@ -19,6 +19,7 @@ final class ConstraintJson implements ConstraintVisitor<JsonText> {
   private static final String UNIQUE = "unique";
   private static final String FOREIGN_KEY = "foreign key";
   private static final String CHECK = "check";
+  private static final String NOT_VALID = "not valid";
   private static final String INITIALLY_IMMEDIATE = "initially immediate";
   private static final String INITIALLY_DEFERRED = "initially deferred";
 
@@ -73,8 +74,10 @@ final class ConstraintJson implements ConstraintVisitor<JsonText> {
     }
     json.field("referenced columns", key.referencedColumns());
     action("on delete", key.onDelete());
+    json.field("on delete columns", key.onDeleteColumns());
     action("on update", key.onUpdate());
-    return deferral(key.deferral());
+    deferral(key.deferral());
+    return validity(key);
   }
 
   private void action(String name, ReferentialAction action) {
@@ -89,6 +92,13 @@ final class ConstraintJson implements ConstraintVisitor<JsonText> {
     json.field("condition", check.condition());
     if (check.noInherit()) {
       json.flag("no inherit", true);
+    }
+    return validity(check);
+  }
+
+  private JsonText validity(Constraint constraint) {
+    if (!constraint.validated()) {
+      json.flag(NOT_VALID, true);
     }
     return json;
   }
@@ -142,8 +152,10 @@ final class ConstraintJson implements ConstraintVisitor<JsonText> {
         readReferences(fields),
         fields.texts("referenced columns"),
         readAction(fields, "on delete"),
+        fields.texts("on delete columns"),
         readAction(fields, "on update"),
         readDeferral(fields),
+        !fields.flag(NOT_VALID, false),
         fields.text("comment"));
   }
 
@@ -157,6 +169,7 @@ final class ConstraintJson implements ConstraintVisitor<JsonText> {
         fields.required(CHECK),
         new SqlExpression(fields.required("condition")),
         fields.flag("no inherit", false),
+        !fields.flag(NOT_VALID, false),
         fields.text("comment"));
   }
 

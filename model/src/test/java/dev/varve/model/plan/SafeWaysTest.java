@@ -70,6 +70,37 @@ final class SafeWaysTest {
   }
 
   @Test
+  void aConstraintThatIsNotValidIsValidated() {
+    CheckConstraint check =
+        new CheckConstraint("kind_check", sql("kind <> ''"), false, false, null);
+    Plan plan = plan(with(check), with(check.asValidated()));
+    assertThat(up(plan))
+        .containsExactly("IN_TRANSACTION ALTER TABLE parties\n  VALIDATE CONSTRAINT kind_check");
+    assertThat(ChangeText.line(plan.changes().get(0)))
+        .isEqualTo("~ constraint parties.kind_check validated");
+    assertThat(plan.down())
+        .containsExactly(
+            new Step(
+                Step.Kind.IN_TRANSACTION,
+                """
+                ALTER TABLE parties
+                  DROP CONSTRAINT kind_check,
+                  ADD CONSTRAINT kind_check CHECK (kind <> '') NOT VALID"""));
+  }
+
+  @Test
+  void aConstraintThatShallNotBeValidIsAddedSoAndLeft() {
+    CheckConstraint check =
+        new CheckConstraint("kind_check", sql("kind <> ''"), false, false, null);
+    String add = "ALTER TABLE parties\n  ADD CONSTRAINT kind_check CHECK (kind <> '') NOT VALID";
+    assertThat(up(plan(TABLE, with(check)))).containsExactly("IN_TRANSACTION " + add);
+    Plan created =
+        Planner.plan(
+            SchemaModel.EMPTY, SchemaModel.of(with(check)), Renames.NONE, PostgresVersions.DEFAULT);
+    assertThat(up(created)).hasSize(2).last().isEqualTo("IN_TRANSACTION " + add);
+  }
+
+  @Test
   void anIndexOfANewTableIsPlain() {
     Plan plan =
         Planner.plan(

@@ -47,7 +47,7 @@ final class EqualityTest {
     pairs.add(
         List.of(
             new CheckConstraint("a", new SqlExpression("a"), false, null),
-            new CheckConstraint("b", EXPRESSION, true, "c")));
+            new CheckConstraint("b", EXPRESSION, true, false, "c")));
     pairs.add(List.of(foreignKey(), otherForeignKey()));
     pairs.add(
         List.of(
@@ -111,8 +111,10 @@ final class EqualityTest {
         OTHER_NAME,
         List.of("b"),
         ReferentialAction.RESTRICT,
+        List.of("b"),
         ReferentialAction.RESTRICT,
         LATER,
+        false,
         "c");
   }
 

@@ -76,9 +76,9 @@ final class RevisionJsonTest {
               {"name": "tags", "type": "text[]"}
             ],
             "constraints": [
-              {"check": "c", "condition": "no > 0", "no inherit": true},
+              {"check": "c", "condition": "no > 0", "no inherit": true, "not valid": true},
               {"foreign key": "f", "columns": ["no", "name"], "references": "others", "referenced columns": ["no", "name"], "on delete": "SET NULL", "on update": "CASCADE", "deferrable": "initially deferred", "comment": "why"},
-              {"foreign key": "g", "columns": ["no"], "references": "parties", "references schema": "app", "referenced columns": ["no"]},
+              {"foreign key": "g", "columns": ["no"], "references": "parties", "references schema": "app", "referenced columns": ["no"], "on delete": "SET DEFAULT", "on delete columns": ["no"], "not valid": true},
               {"primary key": "p", "columns": ["id"], "include": ["name"]},
               {"unique": "u", "columns": ["no"], "nulls not distinct": true, "deferrable": "initially immediate"}
             ],
@@ -168,11 +168,13 @@ final class RevisionJsonTest {
             List.of("no"),
             PARTIES,
             List.of("no"),
-            ReferentialAction.NO_ACTION,
+            ReferentialAction.SET_DEFAULT,
+            List.of("no"),
             ReferentialAction.NO_ACTION,
             Deferral.NOT_DEFERRABLE,
+            false,
             null),
-        new CheckConstraint("c", new SqlExpression("no > 0"), true, null));
+        new CheckConstraint("c", new SqlExpression("no > 0"), true, false, null));
   }
 
   private static List<Index> indexes() {
