@@ -1,0 +1,61 @@
+package dev.varve.catalog.scratch;
+
+import dev.varve.model.plan.Step;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A database that nobody else knows of. Closing it drops it. Not thread-safe. */
+public final class ScratchDatabase implements AutoCloseable {
+  private final Connection server;
+  private final String name;
+  private final Connection connection;
+
+  ScratchDatabase(Connection server, String name, Connection connection) {
+    this.server = server;
+    this.name = name;
+    this.connection = connection;
+  }
+
+  /** A connection to it, in autocommit. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /**
+   * Runs the steps, each in a transaction of its own: the database holds no rows.
+   *
+   * @throws SQLException if one fails; those before it were made
+   */
+  public void run(List<Step> steps) throws SQLException {
+    for (Step step : steps) {
+      ScratchServer.run(connection, step.sql());
+    }
+  }
+
+  /** Runs those of the steps that can be run, such as the way back of what was made in part. */
+  public void tryToRun(List<Step> steps) {
+    for (Step step : steps) {
+      try {
+        ScratchServer.run(connection, step.sql());
+      } catch (SQLException e) {
+        // It takes back what was not made.
+      }
+    }
+  }
+
+  /**
+   * Drops the database.
+   *
+   * @throws IllegalStateException if the server refuses or is gone
+   */
+  @Override
+  public void close() {
+    try (server) {
+      connection.close();
+      ScratchServer.run(server, "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the scratch database " + name + " was not dropped", e);
+    }
+  }
+}
