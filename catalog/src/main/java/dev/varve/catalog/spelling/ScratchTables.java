@@ -1,0 +1,113 @@
+package dev.varve.catalog.spelling;
+
+import dev.varve.catalog.scratch.ScratchDatabase;
+import dev.varve.model.change.AddColumn;
+import dev.varve.model.change.AddConstraint;
+import dev.varve.model.change.Change;
+import dev.varve.model.change.Create;
+import dev.varve.model.change.CreateIndex;
+import dev.varve.model.change.SetDefault;
+import dev.varve.model.plan.Plan;
+import dev.varve.model.plan.Planner;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.Index;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes declared tables in a scratch database: each as a whole if that goes, else piece by piece,
+ * so that one function which is not there costs one check and not the table.
+ */
+final class ScratchTables {
+  private final ScratchDatabase database;
+  private final PostgresVersions versions;
+  private final List<Undecided> undecided = new ArrayList<>();
+  private SchemaModel made = SchemaModel.EMPTY;
+
+  ScratchTables(ScratchDatabase database, int major) {
+    this.database = database;
+    this.versions = new PostgresVersions(major, major);
+  }
+
+  /** What could not be made so far. */
+  List<Undecided> undecided() {
+    return undecided;
+  }
+
+  /** Makes what tables need; what cannot be made is missed by those tables that use it. */
+  void prepare(List<SchemaObject> objects) {
+    for (SchemaObject object : objects) {
+      failureOf(new Create(object));
+    }
+  }
+
+  void make(Table table) {
+    if (failureOf(new Create(table)) == null) {
+      return;
+    }
+    String failure = failureOf(new Create(bare(table)));
+    if (failure != null) {
+      undecided.add(new Undecided(table.name(), "", failure));
+      return;
+    }
+    makeColumns(table);
+    for (Constraint constraint : table.constraints()) {
+      make(table, constraint.name(), new AddConstraint(table.name(), constraint));
+    }
+    for (Index index : table.indexes()) {
+      make(table, index.name(), new CreateIndex(table.name(), index));
+    }
+  }
+
+  private static Table bare(Table table) {
+    List<Column> columns = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (column.generated() == null) {
+        columns.add(column.withDefault(null));
+      }
+    }
+    return new Table(table.name(), columns, List.of(), List.of(), null);
+  }
+
+  private void makeColumns(Table table) {
+    for (Column column : table.columns()) {
+      if (column.generated() != null) {
+        make(table, column.name(), new AddColumn(table.name(), column));
+      } else if (column.defaultValue() != null) {
+        make(
+            table,
+            column.name(),
+            new SetDefault(
+                table.name(), column.name(), column.type(), null, column.defaultValue()));
+      }
+    }
+  }
+
+  private void make(Table table, String part, Change change) {
+    String failure = failureOf(change);
+    if (failure != null) {
+      undecided.add(new Undecided(table.name(), part, failure));
+    }
+  }
+
+  /** Makes the change, or says why it cannot be made; nothing of it is left then. */
+  private @Nullable String failureOf(Change change) {
+    Plan plan = Planner.plan(made, List.of(change), versions);
+    try {
+      database.run(plan.up());
+      made = plan.after();
+      return null;
+    } catch (SQLException e) {
+      database.tryToRun(plan.down());
+      return Objects.requireNonNullElse(e.getMessage(), "SQLSTATE " + e.getSQLState());
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package dev.varve.catalog.spelling;
+
+import dev.varve.catalog.CatalogReader;
+import dev.varve.catalog.CatalogScope;
+import dev.varve.catalog.scratch.ScratchDatabase;
+import dev.varve.catalog.scratch.ScratchServer;
+import dev.varve.model.schema.ObjectKind;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import dev.varve.model.snapshot.SchemaHash;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says what is declared in PostgreSQL's own words. Text decides where it is equal already; else the
+ * declared table is made in a scratch database, empty and without its foreign keys, and read back.
+ *
+ * <p>The words differ between versions of PostgreSQL, so that the scratch server should be of the
+ * live database's version.
+ *
+ * @param server where scratch databases are made, only when one is needed
+ * @param cache what was found out before
+ * @param serverVersion the {@code server_version_num} of the live database
+ */
+public record Spelling(ScratchServer server, SpellingCache cache, int serverVersion) {
+
+  /**
+   * The declared schema, with every default, condition, key and type that means the same as the
+   * live one in the live one's words.
+   *
+   * @param live the live schema, under the names that are declared
+   * @throws dev.varve.model.problem.ProblemException if a scratch database is needed and cannot be
+   *     made
+   */
+  public Spelled align(SchemaModel declared, SchemaModel live) {
+    List<Table> open = open(declared, live);
+    if (open.isEmpty()) {
+      return new Spelled(declared, List.of());
+    }
+    Spelled shown = shown(declared, open);
+    List<SchemaObject> aligned = new ArrayList<>();
+    for (SchemaObject object : declared.objects()) {
+      aligned.add(object instanceof Table table ? align(table, live, shown.schema()) : object);
+    }
+    return new Spelled(SchemaModel.of(aligned), shown.undecided());
+  }
+
+  private static Table align(Table declared, SchemaModel live, SchemaModel shown) {
+    Table there = live.table(declared.name());
+    Table normal = shown.table(declared.name());
+    return there == null || normal == null
+        ? declared
+        : TableSpelling.align(declared, there, normal);
+  }
+
+  private static List<Table> open(SchemaModel declared, SchemaModel live) {
+    List<Table> open = new ArrayList<>();
+    for (Table table : declared.tables()) {
+      Table there = live.table(table.name());
+      if (there != null && TableSpelling.isOpen(table, there)) {
+        open.add(table.withoutForeignKeys());
+      }
+    }
+    return open;
+  }
+
+  /** The tables as PostgreSQL shows them. */
+  private Spelled shown(SchemaModel declared, List<Table> tables) {
+    List<Table> known = new ArrayList<>();
+    List<Table> unknown = new ArrayList<>();
+    for (Table table : tables) {
+      Table kept = cache.get(key(declared, table));
+      if (kept == null) {
+        unknown.add(table);
+      } else {
+        known.add(kept);
+      }
+    }
+    List<Undecided> undecided = unknown.isEmpty() ? List.of() : ask(declared, unknown, known);
+    return new Spelled(SchemaModel.of(known), undecided);
+  }
+
+  private List<Undecided> ask(SchemaModel declared, List<Table> unknown, List<Table> known) {
+    try (ScratchDatabase database = server.create()) {
+      ScratchTables scratch = new ScratchTables(database, serverVersion / 10000);
+      scratch.prepare(withoutTables(declared));
+      unknown.forEach(scratch::make);
+      SchemaModel read = CatalogReader.read(database.connection(), CatalogScope.ALL).schema();
+      for (Table table : unknown) {
+        Table shown = read.table(table.name());
+        if (shown != null) {
+          known.add(shown);
+          keep(key(declared, table), shown, scratch.undecided());
+        }
+      }
+      return scratch.undecided();
+    }
+  }
+
+  /** What is undecided today may be decided tomorrow, when a function is there. */
+  private void keep(String key, Table shown, List<Undecided> undecided) {
+    for (Undecided one : undecided) {
+      if (one.table().equals(shown.name())) {
+        return;
+      }
+    }
+    cache.put(key, shown);
+  }
+
+  private static List<SchemaObject> withoutTables(SchemaModel declared) {
+    List<SchemaObject> others = new ArrayList<>();
+    for (SchemaObject object : declared.objects()) {
+      if (object.id().kind() != ObjectKind.TABLE) {
+        others.add(object);
+      }
+    }
+    return others;
+  }
+
+  /** Hashes everything that the words can depend on. */
+  private String key(SchemaModel declared, Table table) {
+    List<SchemaObject> context = withoutTables(declared);
+    context.add(table);
+    return serverVersion + "-" + SchemaHash.of(SchemaModel.of(context)).hex();
+  }
+}

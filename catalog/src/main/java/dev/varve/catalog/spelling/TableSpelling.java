@@ -1,0 +1,102 @@
+package dev.varve.catalog.spelling;
+
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.Index;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One declared table in the words of the live one. */
+final class TableSpelling {
+
+  private TableSpelling() {}
+
+  /**
+   * Whether some column, constraint or index that both tables have differs, so that a server must
+   * say whether it means the same. Foreign keys hold nothing that PostgreSQL says in other words.
+   */
+  static boolean isOpen(Table declared, Table live) {
+    for (Column column : declared.columns()) {
+      if (differs(column, live.column(column.name()))) {
+        return true;
+      }
+    }
+    for (Constraint constraint : declared.withoutForeignKeys().constraints()) {
+      Constraint other = live.constraint(constraint.name());
+      if (other != null && !Constraint.sameDefinition(constraint, other)) {
+        return true;
+      }
+    }
+    for (Index index : declared.indexes()) {
+      Index other = live.index(index.name());
+      if (other != null && !index.sameDefinition(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean differs(Column declared, @Nullable Column live) {
+    return live != null
+        && !declared.equals(live.withNullable(declared.nullable()).withComment(declared.comment()));
+  }
+
+  /**
+   * The declared table with whatever means the same taken from the live one.
+   *
+   * @param normal the declared table as PostgreSQL shows it
+   */
+  static Table align(Table declared, Table live, Table normal) {
+    List<Column> columns = new ArrayList<>();
+    for (Column column : declared.columns()) {
+      Column there = live.column(column.name());
+      Column shown = normal.column(column.name());
+      columns.add(there == null || shown == null ? column : align(column, there, shown));
+    }
+    List<Constraint> constraints = new ArrayList<>();
+    for (Constraint constraint : declared.constraints()) {
+      String name = constraint.name();
+      constraints.add(align(constraint, live.constraint(name), normal.constraint(name)));
+    }
+    List<Index> indexes = new ArrayList<>();
+    for (Index index : declared.indexes()) {
+      indexes.add(align(index, live.index(index.name()), normal.index(index.name())));
+    }
+    return declared.withColumns(columns).withConstraints(constraints).withIndexes(indexes);
+  }
+
+  private static Constraint align(
+      Constraint declared, @Nullable Constraint live, @Nullable Constraint shown) {
+    if (live == null || shown == null || !Constraint.sameDefinition(live, shown)) {
+      return declared;
+    }
+    return live.withComment(declared.comment());
+  }
+
+  private static Index align(Index declared, @Nullable Index live, @Nullable Index shown) {
+    if (live == null || shown == null || !live.sameDefinition(shown)) {
+      return declared;
+    }
+    return live.withComment(declared.comment());
+  }
+
+  private static Column align(Column declared, Column live, Column shown) {
+    Column aligned = declared;
+    if (live.type().equals(shown.type()) && Objects.equals(live.collation(), shown.collation())) {
+      aligned = aligned.withType(live.type(), live.collation());
+    }
+    if (Objects.equals(live.defaultValue(), shown.defaultValue())) {
+      aligned = aligned.withDefault(live.defaultValue());
+    }
+    if (Objects.equals(live.identity(), shown.identity())) {
+      aligned = aligned.withIdentity(live.identity());
+    }
+    if (Objects.equals(live.generated(), shown.generated())) {
+      aligned = aligned.withGenerated(live.generated());
+    }
+    return aligned;
+  }
+}
