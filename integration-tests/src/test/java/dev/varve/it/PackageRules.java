@@ -53,6 +53,9 @@ final class PackageRules {
                                com.google.auto.service \
                                model.schema model.change model.identity model.diff model.plan \
                                model.problem model.snapshot
+
+          pairs              | module:java.base module:java.sql runtime.sql catalog testing \
+                               model.schema model.change model.diff model.plan model.problem
           """);
 
   private PackageRules() {}
