@@ -21,7 +21,9 @@ public record AlterColumnType(QualifiedName table, Column before, Column after) 
   @Override
   public void declare(Claims claims) {
     claims.alters(Ref.column(table, before.name()));
-    claims.releases(Ref.type(before.type()));
+    if (!Ref.type(before.type()).equals(Ref.type(after.type()))) {
+      claims.releases(Ref.type(before.type()));
+    }
     claims.needs(Ref.type(after.type()));
   }
 

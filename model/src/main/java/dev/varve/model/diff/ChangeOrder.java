@@ -49,7 +49,9 @@ final class ChangeOrder {
       order.add(change);
     }
     for (Map<Role, List<Node>> roles : order.byRef.values()) {
-      connect(roles);
+      if (isChanged(roles)) {
+        connect(roles);
+      }
     }
     return order.sorted();
   }
@@ -64,6 +66,15 @@ final class ChangeOrder {
     return byRef
         .computeIfAbsent(ref, it -> new EnumMap<>(Role.class))
         .computeIfAbsent(role, it -> new ArrayList<>());
+  }
+
+  /**
+   * Of a thing that stays as it is nobody has to wait: one may release it while another needs it.
+   */
+  private static boolean isChanged(Map<Role, List<Node>> roles) {
+    return roles.containsKey(Role.REMOVES)
+        || roles.containsKey(Role.CREATES)
+        || roles.containsKey(Role.ALTERS);
   }
 
   /**

@@ -177,6 +177,23 @@ final class FoundCasesTest {
   }
 
   @Test
+  void columnsOfOneTypeGetAnotherLengthTogether() {
+    check(
+        sample(Table.of(PARTIES, column("name", "varchar(20)"), column("note", "varchar(10)"))),
+        sample(Table.of(PARTIES, column("name", "varchar(40)"), column("note", "varchar"))));
+  }
+
+  @Test
+  void columnsExchangeTheirTypes() {
+    EnumType one = new EnumType(QualifiedName.inPublic("one"), List.of("a"), null);
+    EnumType two = new EnumType(QualifiedName.inPublic("two"), List.of("a"), null);
+    Table before =
+        Table.of(PARTIES, Column.of("x", one.typeName()), Column.of("y", two.typeName()));
+    Table after = Table.of(PARTIES, Column.of("x", two.typeName()), Column.of("y", one.typeName()));
+    check(sample(one, two, before), sample(one, two, after));
+  }
+
+  @Test
   void aLabelThatIsADefaultIsRenamed() {
     EnumType before = new EnumType(QualifiedName.inPublic("kind"), List.of("old", "x"), null);
     EnumType after = before.withLabels(List.of("new", "x"));
