@@ -64,7 +64,7 @@ public record SqlExpression(String text) {
     int copied = 0;
     for (int i = 0; i < tokens.size(); i++) {
       SqlToken token = tokens.get(i);
-      if (token.canBeColumn() && token.name().equals(from) && !isCallOrType(tokens, i)) {
+      if (token.canBeColumn() && token.name().equals(from) && !isNoColumn(tokens, i)) {
         renamed.append(text, copied, token.start()).append(quoted(to));
         copied = token.end();
       }
@@ -74,15 +74,61 @@ public record SqlExpression(String text) {
         : new SqlExpression(renamed.append(text.substring(copied)).toString());
   }
 
+  /**
+   * The expression without brackets around the whole of it, and without comments around it: one
+   * that runs to the end of its line would swallow what is written after the expression.
+   */
+  public SqlExpression withoutOuterBrackets() {
+    List<SqlToken> tokens = SqlLexer.tokens(text);
+    int first = 0;
+    int last = tokens.size() - 1;
+    while (first < last - 1 && closing(tokens, first) == last) {
+      first++;
+      last--;
+    }
+    return first > last
+        ? this
+        : new SqlExpression(text.substring(tokens.get(first).start(), tokens.get(last).end()));
+  }
+
+  /** The index of the bracket that closes the one at the index; -1 if there is none there. */
+  private static int closing(List<SqlToken> tokens, int open) {
+    if (!tokens.get(open).isSpecial('(')) {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = open; i < tokens.size(); i++) {
+      if (tokens.get(i).isSpecial('(')) {
+        depth++;
+      } else if (tokens.get(i).isSpecial(')')) {
+        depth--;
+      }
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static String quoted(String name) {
     return SqlQuoting.identifier(name);
   }
 
-  /** A name before an opening bracket is a function; one after {@code ::} is a type. */
-  private static boolean isCallOrType(List<SqlToken> tokens, int index) {
-    boolean called = index + 1 < tokens.size() && tokens.get(index + 1).isSpecial('(');
-    boolean cast = index > 0 && tokens.get(index - 1).text().equals("::");
-    return called || cast;
+  /**
+   * A name before an opening bracket is a function, one before a dot a schema or table; one after
+   * {@code ::} is a type, one after COLLATE a collation, with or without a schema.
+   */
+  private static boolean isNoColumn(List<SqlToken> tokens, int index) {
+    SqlToken next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
+    if (next != null && (next.isSpecial('(') || next.isSpecial('.'))) {
+      return true;
+    }
+    int before = index - 1;
+    while (before > 0 && tokens.get(before).isSpecial('.')) {
+      before -= 2;
+    }
+    return before >= 0
+        && (tokens.get(before).text().equals("::") || tokens.get(before).isWord("collate"));
   }
 
   @Override

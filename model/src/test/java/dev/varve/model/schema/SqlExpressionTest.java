@@ -38,9 +38,29 @@ final class SqlExpressionTest {
         "x IS NOT NULL|null|foo|x IS NOT NULL",
         "\"null\" IS NOT NULL|null|foo|foo IS NOT NULL",
         "x::kind = kind::kind|kind|sort|x::kind = sort::kind",
+        "x::app.kind = kind::app.kind|kind|sort|x::app.kind = sort::app.kind",
+        "x::app.kind = app.f(app)|app|org|x::app.kind = app.f(org)",
+        "name COLLATE app.name > 'a'|name|title|title COLLATE app.name > 'a'",
+        "parties.name > 'a'|name|title|parties.title > 'a'",
       })
   void aRenamedColumnIsFollowed(String text, String from, String to, String expected) {
     assertThat(new SqlExpression(text).withColumnRenamed(from, to).text()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "((a > 0))|a > 0",
+        "(a > 0) AND (b > 0)|(a > 0) AND (b > 0)",
+        "((a > 0) AND (b = ')'))|(a > 0) AND (b = ')')",
+        "(ARRAY[1, 2])[1]|(ARRAY[1, 2])[1]",
+        "(a) -- it is|a",
+        "now()|now()",
+        "()|()",
+      })
+  void bracketsAroundTheWholeAreTakenAway(String text, String expected) {
+    assertThat(new SqlExpression(text).withoutOuterBrackets().text()).isEqualTo(expected);
   }
 
   @Test

@@ -30,7 +30,7 @@ final class ExpressionReader {
     List<SqlToken> tokens = SqlLexer.tokens(text);
     String mistake = tokens.isEmpty() ? "there is no expression" : mistake(tokens);
     if (mistake == null) {
-      return unwrapped(text, tokens);
+      return new SqlExpression(text).withoutOuterBrackets();
     }
     report.add(
         ReadingProblem.BAD_EXPRESSION,
@@ -61,34 +61,5 @@ final class ExpressionReader {
       return 1;
     }
     return token.isSpecial(')') || token.isSpecial(']') ? -1 : 0;
-  }
-
-  /**
-   * The expression without brackets around the whole of it, and without comments around it: one
-   * that runs to the end of its line would swallow what is written after the expression.
-   */
-  private static SqlExpression unwrapped(String text, List<SqlToken> tokens) {
-    int first = 0;
-    int last = tokens.size() - 1;
-    while (first < last - 1 && closing(tokens, first) == last) {
-      first++;
-      last--;
-    }
-    return new SqlExpression(text.substring(tokens.get(first).start(), tokens.get(last).end()));
-  }
-
-  /** The index of the bracket that closes the one at the index; -1 if there is none there. */
-  private static int closing(List<SqlToken> tokens, int open) {
-    if (!tokens.get(open).isSpecial('(')) {
-      return -1;
-    }
-    int depth = 0;
-    for (int i = open; i < tokens.size(); i++) {
-      depth += step(tokens.get(i));
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 }
