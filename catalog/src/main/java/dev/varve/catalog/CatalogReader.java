@@ -37,15 +37,13 @@ public final class CatalogReader {
       throws SQLException {
     requireSupported(version);
     Frame frame = Crawler.crawl(connection, scope);
-    CatalogSession session =
-        new CatalogSession(connection, version, Map.of("relations", frame.relations()));
     List<SchemaObject> objects = new ArrayList<>();
-    SchemaReader.read(session, frame, objects);
-    Map<Long, TableDraft> tables = TableReader.read(session);
-    ColumnReader.read(session, tables);
-    for (TableDraft table : tables.values()) {
-      objects.add(table.table());
-    }
+    CatalogSession session = new CatalogSession(connection, version, Map.of());
+    List<Long> schemas = SchemaReader.read(session, frame, objects);
+    session = session.withScope(Map.of("schemas", schemas, "relations", frame.relations()));
+    ExtensionReader.read(session, objects);
+    EnumTypeReader.read(session, objects);
+    TableReader.read(session, objects);
     return new LiveSchema(SchemaModel.of(objects), List.of(), version);
   }
 

@@ -2,7 +2,9 @@ package dev.varve.catalog;
 
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Generated;
+import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SequenceOptions;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
 import java.sql.SQLException;
@@ -15,30 +17,43 @@ final class ColumnReader {
   private ColumnReader() {}
 
   static void read(CatalogSession session, Map<Long, TableDraft> tables) throws SQLException {
-    session.read(
-        "columns",
-        row -> {
-          TableDraft table = tables.get(row.oid("table"));
-          if (table != null) {
-            table.columns().add(column(row));
-          }
-        });
+    session.read("columns", row -> TableDraft.of(row, tables).columns().add(column(row)));
   }
 
   private static Column column(Row row) throws SQLException {
+    TypeName type = TypeName.parse(row.text("type"));
     String generated = row.text("generated");
-    SqlExpression expression = Spelling.expression(row.optional("expression"));
+    SqlExpression expression = expression(row);
+    boolean isGenerated = !generated.isEmpty();
     return new Column(
         row.text("name"),
-        TypeName.parse(row.text("type")),
+        type,
         !row.is("not_null"),
-        generated.isEmpty() ? expression : null,
-        null,
-        expression == null || generated.isEmpty()
-            ? null
-            : new Generated(expression, generated.equals("s")),
+        isGenerated ? null : expression,
+        identity(row, type),
+        isGenerated && expression != null ? new Generated(expression, generated.equals("s")) : null,
         collation(row),
         row.optional("comment"));
+  }
+
+  private static @Nullable SqlExpression expression(Row row) throws SQLException {
+    return row.is("has_expression") ? Spelling.expression(row.text("expression")) : null;
+  }
+
+  private static @Nullable Identity identity(Row row, TypeName type) throws SQLException {
+    String identity = row.text("identity");
+    if (identity.isEmpty()) {
+      return null;
+    }
+    SequenceOptions options =
+        new SequenceOptions(
+            row.number("start"),
+            row.number("increment"),
+            row.number("min"),
+            row.number("max"),
+            row.number("cache"),
+            row.is("cycle"));
+    return new Identity(identity.equals("a"), options.normalized(type));
   }
 
   private static @Nullable QualifiedName collation(Row row) throws SQLException {

@@ -26,8 +26,8 @@ record Row(ResultSet results) {
     return results.getLong(column);
   }
 
-  int number(String column) throws SQLException {
-    return results.getInt(column);
+  long number(String column) throws SQLException {
+    return results.getLong(column);
   }
 
   boolean is(String column) throws SQLException {

@@ -2,7 +2,6 @@ package dev.varve.catalog;
 
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlExpression;
-import org.jspecify.annotations.Nullable;
 
 /** Brings what PostgreSQL shows to the model's spelling. */
 final class Spelling {
@@ -15,8 +14,12 @@ final class Spelling {
     return new QualifiedName(schema.equals(CATALOG) ? "" : schema, name);
   }
 
-  /** The expression without the brackets that PostgreSQL puts around the whole of one. */
-  static @Nullable SqlExpression expression(@Nullable String text) {
-    return text == null ? null : new SqlExpression(text);
+  /**
+   * The expression without the brackets that PostgreSQL puts around the whole of one. Names in it
+   * keep the schema {@code public}: without it, another schema of the search path, or PostgreSQL's
+   * own function of that name, could be meant.
+   */
+  static SqlExpression expression(String text) {
+    return new SqlExpression(text).withoutOuterBrackets();
   }
 }

@@ -5,8 +5,11 @@ import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Table;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,19 @@ record TableDraft(
     List<Index> indexes,
     @Nullable String comment) {
 
-  static TableDraft of(QualifiedName name, @Nullable String comment) {
-    return new TableDraft(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), comment);
+  /** The table of a row, without its parts. */
+  static TableDraft of(Row row) throws SQLException {
+    return new TableDraft(
+        row.qualifiedName(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        row.optional("comment"));
+  }
+
+  /** The table that a row is about. */
+  static TableDraft of(Row row, Map<Long, TableDraft> tables) throws SQLException {
+    return Objects.requireNonNull(tables.get(row.oid("table")));
   }
 
   Table table() {

@@ -1,22 +1,24 @@
 package dev.varve.catalog;
 
+import dev.varve.model.schema.SchemaObject;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Reads tables, without their parts. */
+/** Reads tables with all their parts. */
 final class TableReader {
 
   private TableReader() {}
 
-  /** The tables in the scope by their identities. */
-  static Map<Long, TableDraft> read(CatalogSession session) throws SQLException {
+  static void read(CatalogSession session, List<SchemaObject> objects) throws SQLException {
     Map<Long, TableDraft> tables = new HashMap<>();
-    session.read(
-        "tables",
-        row ->
-            tables.put(
-                row.oid("oid"), TableDraft.of(row.qualifiedName(), row.optional("comment"))));
-    return tables;
+    session.read("tables", row -> tables.put(row.oid("oid"), TableDraft.of(row)));
+    ColumnReader.read(session, tables);
+    ConstraintReader.read(session, tables);
+    IndexReader.read(session, tables);
+    for (TableDraft table : tables.values()) {
+      objects.add(table.table());
+    }
   }
 }

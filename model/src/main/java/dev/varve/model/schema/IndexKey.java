@@ -21,11 +21,12 @@ public record IndexKey(
     boolean descending,
     boolean nullsFirst) {
 
-  /** Checks that there is a column or an expression. */
+  /** Checks that there is a column or an expression; brings the operator class to one spelling. */
   public IndexKey {
     if ((column == null) == (expression == null)) {
       throw new IllegalArgumentException("a key is a column or an expression");
     }
+    operatorClass = OperatorClass.canonical(operatorClass);
   }
 
   /** An ascending key of a column, with all defaults. */
