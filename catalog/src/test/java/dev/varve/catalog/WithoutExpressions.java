@@ -1,0 +1,95 @@
+package dev.varve.catalog;
+
+import dev.varve.model.schema.CheckConstraint;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.Extension;
+import dev.varve.model.schema.Generated;
+import dev.varve.model.schema.Identity;
+import dev.varve.model.schema.Index;
+import dev.varve.model.schema.IndexKey;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.SqlExpression;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Schemas in what PostgreSQL does not rewrite: every expression is the same, defaults are told. */
+final class WithoutExpressions {
+  private static final SqlExpression SOME = new SqlExpression("some");
+
+  private WithoutExpressions() {}
+
+  static SchemaModel of(SchemaModel schema) {
+    List<SchemaObject> objects = new ArrayList<>();
+    for (SchemaObject object : schema.objects()) {
+      if (object instanceof Table table) {
+        objects.add(of(table));
+      } else if (object instanceof Extension extension) {
+        objects.add(new Extension(extension.name(), null, null));
+      } else {
+        objects.add(object);
+      }
+    }
+    return SchemaModel.of(objects);
+  }
+
+  private static Table of(Table table) {
+    return table
+        .withColumns(mapped(table.columns(), WithoutExpressions::of))
+        .withConstraints(mapped(table.constraints(), WithoutExpressions::of))
+        .withIndexes(mapped(table.indexes(), WithoutExpressions::of));
+  }
+
+  private static <T> List<T> mapped(List<T> list, Function<T, T> function) {
+    return list.stream().map(function).toList();
+  }
+
+  private static Column of(Column column) {
+    Identity identity = column.identity();
+    Generated generated = column.generated();
+    return column
+        .withDefault(of(column.defaultValue()))
+        .withGenerated(generated == null ? null : new Generated(SOME, generated.stored()))
+        .withIdentity(
+            identity == null
+                ? null
+                : new Identity(identity.always(), identity.options().normalized(column.type())));
+  }
+
+  private static Constraint of(Constraint constraint) {
+    return constraint instanceof CheckConstraint check
+        ? new CheckConstraint(check.name(), SOME, check.noInherit(), check.comment())
+        : constraint;
+  }
+
+  private static Index of(Index index) {
+    return new Index(
+        index.name(),
+        index.method(),
+        index.unique(),
+        index.nullsNotDistinct(),
+        mapped(index.keys(), WithoutExpressions::of),
+        index.include(),
+        of(index.where()),
+        index.with(),
+        index.comment());
+  }
+
+  private static IndexKey of(IndexKey key) {
+    return new IndexKey(
+        key.column(),
+        of(key.expression()),
+        key.operatorClass(),
+        key.collation(),
+        key.descending(),
+        key.nullsFirst());
+  }
+
+  private static @Nullable SqlExpression of(@Nullable SqlExpression expression) {
+    return expression == null ? null : SOME;
+  }
+}
