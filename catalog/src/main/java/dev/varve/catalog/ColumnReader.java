@@ -37,7 +37,7 @@ final class ColumnReader {
   }
 
   private static @Nullable SqlExpression expression(Row row) throws SQLException {
-    return row.is("has_expression") ? Spelling.expression(row.text("expression")) : null;
+    return row.is("has_expression") ? ModelSpelling.expression(row.text("expression")) : null;
   }
 
   private static @Nullable Identity identity(Row row, TypeName type) throws SQLException {
@@ -58,6 +58,6 @@ final class ColumnReader {
 
   private static @Nullable QualifiedName collation(Row row) throws SQLException {
     String name = row.optional("collation");
-    return name == null ? null : Spelling.name(row.text("collation_schema"), name);
+    return name == null ? null : ModelSpelling.name(row.text("collation_schema"), name);
   }
 }

@@ -58,16 +58,19 @@ final class ConstraintReader {
         new QualifiedName(row.text("referenced_schema"), row.text("referenced_table")),
         row.texts("referenced_columns"),
         action(row.text("on_delete")),
+        row.texts("on_delete_columns"),
         action(row.text("on_update")),
         deferral(row),
+        row.is("validated"),
         row.optional("comment"));
   }
 
   private static CheckConstraint check(Row row) throws SQLException {
     return new CheckConstraint(
         row.text("name"),
-        Spelling.expression(row.text("condition")),
+        ModelSpelling.expression(row.text("condition")),
         row.is("no_inherit"),
+        row.is("validated"),
         row.optional("comment"));
   }
 

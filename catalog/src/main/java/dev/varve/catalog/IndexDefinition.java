@@ -65,7 +65,7 @@ record IndexDefinition(List<IndexKey> keys, List<String> include, @Nullable SqlE
       boolean descending = takeWord("desc");
       return new IndexKey(
           column ? tokens.get(start).name() : null,
-          column ? null : Spelling.expression(expression),
+          column ? null : ModelSpelling.expression(expression),
           operatorClass,
           collation,
           descending,
@@ -119,7 +119,7 @@ record IndexDefinition(List<IndexKey> keys, List<String> include, @Nullable SqlE
         return new QualifiedName("", first);
       }
       next += 2;
-      return Spelling.name(first, tokens.get(next - 1).name());
+      return ModelSpelling.name(first, tokens.get(next - 1).name());
     }
 
     private List<String> names() {
@@ -135,7 +135,7 @@ record IndexDefinition(List<IndexKey> keys, List<String> include, @Nullable SqlE
     private @Nullable SqlExpression where() {
       while (next < tokens.size()) {
         if (takeWord("where")) {
-          return Spelling.expression(text.substring(tokens.get(next).start()));
+          return ModelSpelling.expression(text.substring(tokens.get(next).start()));
         }
         next++;
       }

@@ -29,9 +29,17 @@ SELECT
     ORDER BY key.position
   ) AS referenced_columns,
   k.confdeltype AS on_delete,
+  ARRAY(
+    SELECT a.attname::text
+--15+    FROM unnest(k.confdelsetcols) WITH ORDINALITY AS key (number, position)
+--14-    FROM unnest('{}'::smallint[]) WITH ORDINALITY AS key (number, position)
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = key.number
+    ORDER BY key.position
+  ) AS on_delete_columns,
   k.confupdtype AS on_update,
   pg_get_expr(k.conbin, k.conrelid) AS condition,
   k.connoinherit AS no_inherit,
+  k.convalidated AS validated,
   d.description AS comment
 FROM unnest(:relations) AS scope (oid)
 JOIN pg_class c ON c.oid = scope.oid

@@ -19,7 +19,8 @@ final class ProblemCodesTest {
   void everyCodeHasAHeadingInTheDocumentation() throws IOException {
     String documentation = Files.readString(Path.of("..", "docs", "problems.md"));
     List<ProblemCode> codes =
-        Stream.<ProblemCode[]>of(ConnectProblem.values(), ScratchProblem.values())
+        Stream.<ProblemCode[]>of(
+                CatalogProblem.values(), ConnectProblem.values(), ScratchProblem.values())
             .flatMap(Stream::of)
             .toList();
     assertThat(codes)

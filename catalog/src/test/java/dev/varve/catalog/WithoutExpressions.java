@@ -62,7 +62,8 @@ final class WithoutExpressions {
 
   private static Constraint of(Constraint constraint) {
     return constraint instanceof CheckConstraint check
-        ? new CheckConstraint(check.name(), SOME, check.noInherit(), check.comment())
+        ? new CheckConstraint(
+            check.name(), SOME, check.noInherit(), check.validated(), check.comment())
         : constraint;
   }
 

@@ -4,10 +4,10 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlExpression;
 
 /** Brings what PostgreSQL shows to the model's spelling. */
-final class Spelling {
+final class ModelSpelling {
   private static final String CATALOG = "pg_catalog";
 
-  private Spelling() {}
+  private ModelSpelling() {}
 
   /** The name; PostgreSQL's own schema is left out. */
   static QualifiedName name(String schema, String name) {
