@@ -54,6 +54,12 @@ final class PackageRules {
                                model.schema model.change model.identity model.diff model.plan \
                                model.problem model.snapshot
 
+          catalog.connect    | module:java.base module:java.sql module:java.logging model.problem \
+                               org.postgresql org.postgresql.ds org.postgresql.ds.common
+          catalog.scratch    | module:java.base module:java.sql catalog.connect model.plan model.problem
+          catalog.spelling   | module:java.base module:java.sql catalog catalog.scratch model.change \
+                               model.identity model.plan model.problem model.schema model.snapshot
+
           pairs              | module:java.base module:java.sql runtime.sql catalog testing \
                                model.schema model.change model.diff model.plan model.problem
           """);
