@@ -33,14 +33,13 @@ public final class ScratchDatabase implements AutoCloseable {
     }
   }
 
-  /** Runs those of the steps that can be run, such as the way back of what was made in part. */
-  public void tryToRun(List<Step> steps) {
-    for (Step step : steps) {
-      try {
-        ScratchServer.run(connection, step.sql());
-      } catch (SQLException e) {
-        // It takes back what was not made.
-      }
+  /** Runs a statement, and says whether it could be run. */
+  public boolean tryToRun(String sql) {
+    try {
+      ScratchServer.run(connection, sql);
+      return true;
+    } catch (SQLException e) {
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.varve.catalog.spelling;
 
+import dev.varve.catalog.Unsupported;
 import dev.varve.catalog.scratch.ScratchDatabase;
 import dev.varve.model.change.AddColumn;
 import dev.varve.model.change.AddConstraint;
@@ -9,6 +10,7 @@ import dev.varve.model.change.CreateIndex;
 import dev.varve.model.change.SetDefault;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
+import dev.varve.model.plan.Step;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.Index;
@@ -49,13 +51,28 @@ final class ScratchTables {
     }
   }
 
-  void make(Table table) {
-    if (failureOf(new Create(table)) == null) {
-      return;
+  /** Makes the table as a whole, or nothing. */
+  boolean makeWhole(Table table) {
+    return failureOf(new Create(table)) == null;
+  }
+
+  /**
+   * Makes what the model does not hold, such as functions, as the live database has it. What fails
+   * may need another of them, and is tried again while any other succeeds.
+   */
+  void prepareOthers(List<Unsupported> others) {
+    List<Unsupported> left = new ArrayList<>(others);
+    boolean progress = true;
+    while (progress) {
+      progress = left.removeIf(other -> database.tryToRun(other.detail()));
     }
+  }
+
+  /** Makes the table piece by piece. */
+  void makeParts(Table table) {
     String failure = failureOf(new Create(bare(table)));
     if (failure != null) {
-      undecided.add(new Undecided(table.name(), "", failure));
+      undecidedAll(table, failure);
       return;
     }
     makeColumns(table);
@@ -64,6 +81,20 @@ final class ScratchTables {
     }
     for (Index index : table.indexes()) {
       make(table, index.name(), new CreateIndex(table.name(), index));
+    }
+  }
+
+  private void undecidedAll(Table table, String reason) {
+    for (Column column : table.columns()) {
+      if (column.defaultValue() != null || column.generated() != null) {
+        undecided.add(new Undecided(table.name(), column.name(), reason));
+      }
+    }
+    for (Constraint constraint : table.constraints()) {
+      undecided.add(new Undecided(table.name(), constraint.name(), reason));
+    }
+    for (Index index : table.indexes()) {
+      undecided.add(new Undecided(table.name(), index.name(), reason));
     }
   }
 
@@ -106,7 +137,9 @@ final class ScratchTables {
       made = plan.after();
       return null;
     } catch (SQLException e) {
-      database.tryToRun(plan.down());
+      for (Step step : plan.down()) {
+        database.tryToRun(step.sql());
+      }
       return Objects.requireNonNullElse(e.getMessage(), "SQLSTATE " + e.getSQLState());
     }
   }

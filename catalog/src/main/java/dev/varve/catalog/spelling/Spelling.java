@@ -2,6 +2,7 @@ package dev.varve.catalog.spelling;
 
 import dev.varve.catalog.CatalogReader;
 import dev.varve.catalog.CatalogScope;
+import dev.varve.catalog.LiveSchema;
 import dev.varve.catalog.scratch.ScratchDatabase;
 import dev.varve.catalog.scratch.ScratchServer;
 import dev.varve.model.schema.ObjectKind;
@@ -10,7 +11,9 @@ import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
 import dev.varve.model.snapshot.SchemaHash;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says what is declared in PostgreSQL's own words. Text decides where it is equal already; else the
@@ -21,9 +24,9 @@ import java.util.List;
  *
  * @param server where scratch databases are made, only when one is needed
  * @param cache what was found out before
- * @param serverVersion the {@code server_version_num} of the live database
+ * @param database the live database: its version, and what it holds that expressions may use
  */
-public record Spelling(ScratchServer server, SpellingCache cache, int serverVersion) {
+public record Spelling(ScratchServer server, SpellingCache cache, LiveSchema database) {
 
   /**
    * The declared schema, with every default, condition, key and type that means the same as the
@@ -41,17 +44,27 @@ public record Spelling(ScratchServer server, SpellingCache cache, int serverVers
     Spelled shown = shown(declared, open);
     List<SchemaObject> aligned = new ArrayList<>();
     for (SchemaObject object : declared.objects()) {
-      aligned.add(object instanceof Table table ? align(table, live, shown.schema()) : object);
+      aligned.add(object instanceof Table table ? align(table, live, shown) : object);
     }
     return new Spelled(SchemaModel.of(aligned), shown.undecided());
   }
 
-  private static Table align(Table declared, SchemaModel live, SchemaModel shown) {
+  private static Table align(Table declared, SchemaModel live, Spelled shown) {
     Table there = live.table(declared.name());
-    Table normal = shown.table(declared.name());
+    Table normal = shown.schema().table(declared.name());
     return there == null || normal == null
         ? declared
-        : TableSpelling.align(declared, there, normal);
+        : TableSpelling.align(declared, there, normal, undecidedOf(declared, shown));
+  }
+
+  private static Set<String> undecidedOf(Table table, Spelled shown) {
+    Set<String> parts = new HashSet<>();
+    for (Undecided one : shown.undecided()) {
+      if (one.table().equals(table.name())) {
+        parts.add(one.part());
+      }
+    }
+    return parts;
   }
 
   private static List<Table> open(SchemaModel declared, SchemaModel live) {
@@ -82,30 +95,35 @@ public record Spelling(ScratchServer server, SpellingCache cache, int serverVers
   }
 
   private List<Undecided> ask(SchemaModel declared, List<Table> unknown, List<Table> known) {
-    try (ScratchDatabase database = server.create()) {
-      ScratchTables scratch = new ScratchTables(database, serverVersion / 10000);
-      scratch.prepare(withoutTables(declared));
-      unknown.forEach(scratch::make);
-      SchemaModel read = CatalogReader.read(database.connection(), CatalogScope.ALL).schema();
+    try (ScratchDatabase scratch = server.create()) {
+      ScratchTables tables = new ScratchTables(scratch, database.serverVersion() / 10_000);
+      tables.prepare(withoutTables(declared));
+      List<Table> failed = new ArrayList<>(unknown);
+      failed.removeIf(tables::makeWhole);
+      makeOtherwise(tables, failed);
+      SchemaModel read = CatalogReader.read(scratch.connection(), CatalogScope.ALL).schema();
       for (Table table : unknown) {
         Table shown = read.table(table.name());
-        if (shown != null) {
-          known.add(shown);
-          keep(key(declared, table), shown, scratch.undecided());
+        known.add(shown == null ? Table.of(table.name()) : shown);
+        if (shown != null && !failed.contains(table)) {
+          cache.put(key(declared, table), shown);
         }
       }
-      return scratch.undecided();
+      return tables.undecided();
     }
   }
 
-  /** What is undecided today may be decided tomorrow, when a function is there. */
-  private void keep(String key, Table shown, List<Undecided> undecided) {
-    for (Undecided one : undecided) {
-      if (one.table().equals(shown.name())) {
-        return;
+  /** Such a table is not kept: what it needs may be another thing tomorrow. */
+  private void makeOtherwise(ScratchTables tables, List<Table> failed) {
+    if (failed.isEmpty()) {
+      return;
+    }
+    tables.prepareOthers(database.unsupported());
+    for (Table table : failed) {
+      if (!tables.makeWhole(table)) {
+        tables.makeParts(table);
       }
     }
-    cache.put(key, shown);
   }
 
   private static List<SchemaObject> withoutTables(SchemaModel declared) {
@@ -122,6 +140,6 @@ public record Spelling(ScratchServer server, SpellingCache cache, int serverVers
   private String key(SchemaModel declared, Table table) {
     List<SchemaObject> context = withoutTables(declared);
     context.add(table);
-    return serverVersion + "-" + SchemaHash.of(SchemaModel.of(context)).hex();
+    return database.serverVersion() + "-" + SchemaHash.of(SchemaModel.of(context)).hex();
   }
 }

@@ -7,6 +7,7 @@ import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One declared table in the words of the live one. */
@@ -48,24 +49,48 @@ final class TableSpelling {
    * The declared table with whatever means the same taken from the live one.
    *
    * @param normal the declared table as PostgreSQL shows it
+   * @param undecided the names of its parts that PostgreSQL could not show
    */
-  static Table align(Table declared, Table live, Table normal) {
+  static Table align(Table declared, Table live, Table normal, Set<String> undecided) {
     List<Column> columns = new ArrayList<>();
     for (Column column : declared.columns()) {
-      Column there = live.column(column.name());
-      Column shown = normal.column(column.name());
-      columns.add(there == null || shown == null ? column : align(column, there, shown));
+      String name = column.name();
+      Column shown = undecided.contains(name) ? null : normal.column(name);
+      columns.add(align(column, live.column(name), shown));
     }
     List<Constraint> constraints = new ArrayList<>();
     for (Constraint constraint : declared.constraints()) {
       String name = constraint.name();
-      constraints.add(align(constraint, live.constraint(name), normal.constraint(name)));
+      Constraint there = live.constraint(name);
+      Constraint shown = undecided.contains(name) ? there : normal.constraint(name);
+      constraints.add(align(constraint, there, shown));
     }
     List<Index> indexes = new ArrayList<>();
     for (Index index : declared.indexes()) {
-      indexes.add(align(index, live.index(index.name()), normal.index(index.name())));
+      Index there = live.index(index.name());
+      Index shown = undecided.contains(index.name()) ? there : normal.index(index.name());
+      indexes.add(align(index, there, shown));
     }
     return declared.withColumns(columns).withConstraints(constraints).withIndexes(indexes);
+  }
+
+  private static Column align(Column declared, @Nullable Column live, @Nullable Column shown) {
+    if (live == null) {
+      return declared;
+    }
+    return shown == null ? assume(declared, live) : aligned(declared, live, shown);
+  }
+
+  /** What nobody can compare is taken to be the same; that it is there or not can be compared. */
+  private static Column assume(Column declared, Column live) {
+    Column assumed = declared;
+    if (declared.defaultValue() != null && live.defaultValue() != null) {
+      assumed = assumed.withDefault(live.defaultValue());
+    }
+    if (declared.generated() != null && live.generated() != null) {
+      assumed = assumed.withGenerated(live.generated());
+    }
+    return assumed;
   }
 
   private static Constraint align(
@@ -83,7 +108,7 @@ final class TableSpelling {
     return live.withComment(declared.comment());
   }
 
-  private static Column align(Column declared, Column live, Column shown) {
+  private static Column aligned(Column declared, Column live, Column shown) {
     Column aligned = declared;
     if (live.type().equals(shown.type()) && Objects.equals(live.collation(), shown.collation())) {
       aligned = aligned.withType(live.type(), live.collation());
