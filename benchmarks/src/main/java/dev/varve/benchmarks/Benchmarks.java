@@ -20,13 +20,14 @@ public final class Benchmarks {
     settings.put("classes", "100,1000,5000");
     settings.put("revisions", "10,100,1000");
     settings.put("entities", "1000");
+    settings.put("tables", "1000,10000");
   }
 
   /**
    * Measures.
    *
    * @param args the folder to work in, then what is measured ({@code compile}, {@code history},
-   *     {@code plan}), and settings such as {@code rounds=7}
+   *     {@code plan}, {@code catalog}), and settings such as {@code rounds=7}
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Benchmarks benchmarks = new Benchmarks(Path.of(args[0]));
@@ -51,6 +52,7 @@ public final class Benchmarks {
       case "history" ->
           HistoryBenchmark.run(work, number("entities"), numbers("revisions"), number("rounds"));
       case "plan" -> PlanBenchmark.run(work, numbers("classes"));
+      case "catalog" -> CatalogBenchmark.run(numbers("tables"), number("rounds"));
       default -> throw new IllegalArgumentException("there is no benchmark " + name);
     }
   }
