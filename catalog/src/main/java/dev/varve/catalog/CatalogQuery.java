@@ -27,8 +27,7 @@ record CatalogQuery(String sql, List<String> parameters) {
 
   /** The query of that name for servers of the major version. */
   static CatalogQuery load(String name, int major) {
-    String sql =
-        text(name).lines().map(line -> forVersion(line, major)).collect(Collectors.joining("\n"));
+    String sql = forVersion(text(name), major);
     Matcher parameters = PARAMETER.matcher(sql);
     List<String> names = parameters.results().map(CatalogQuery::name).toList();
     return new CatalogQuery(parameters.replaceAll("?"), names);
@@ -38,7 +37,12 @@ record CatalogQuery(String sql, List<String> parameters) {
     return parameter.group(1);
   }
 
-  private static String forVersion(String line, int major) {
+  /** The text as servers of the major version get it. */
+  static String forVersion(String text, int major) {
+    return text.lines().map(line -> lineFor(line, major)).collect(Collectors.joining("\n"));
+  }
+
+  private static String lineFor(String line, int major) {
     Matcher versioned = VERSIONED.matcher(line);
     if (!versioned.matches()) {
       return line;

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the schema of a live database. Thread-safe: it has no state. */
 public final class CatalogReader {
@@ -25,26 +28,54 @@ public final class CatalogReader {
    *     CatalogProblem}
    */
   public static LiveSchema read(Connection connection, CatalogScope scope) {
-    try (ReadTransaction transaction = ReadTransaction.begin(connection)) {
-      return read(connection, transaction.serverVersion(), scope);
+    Map<String, String> denials = new TreeMap<>();
+    try {
+      LiveSchema live = tryToRead(connection, scope, denials);
+      while (live == null) {
+        live = tryToRead(connection, scope, denials);
+      }
+      return live;
     } catch (SQLException e) {
       throw new ProblemException(
-          CatalogProblem.CANNOT_READ, "the database cannot be read: " + e.getMessage());
+          CatalogProblem.CANNOT_READ, "the database cannot be read: " + firstLine(e));
     }
   }
 
-  private static LiveSchema read(Connection connection, int version, CatalogScope scope)
-      throws SQLException {
-    requireSupported(version);
-    Frame frame = Crawler.crawl(connection, scope);
+  /**
+   * Null if one more query turned out to be denied. It ended the transaction; the next one must
+   * read everything anew, since there is one snapshot for all.
+   */
+  private static @Nullable LiveSchema tryToRead(
+      Connection connection, CatalogScope scope, Map<String, String> denials) throws SQLException {
+    try (ReadTransaction transaction = ReadTransaction.begin(connection)) {
+      int version = transaction.serverVersion();
+      requireSupported(version);
+      return read(new CatalogSession(connection, version, Map.of(), denials), scope);
+    } catch (QueryDenied e) {
+      if (!UnsupportedReader.canDoWithout(e.query()) || denials.containsKey(e.query())) {
+        throw e;
+      }
+      denials.put(e.query(), firstLine(e));
+      return null;
+    }
+  }
+
+  private static LiveSchema read(CatalogSession opened, CatalogScope scope) throws SQLException {
+    Frame frame = Crawler.crawl(opened.connection(), scope);
     List<SchemaObject> objects = new ArrayList<>();
-    CatalogSession session = new CatalogSession(connection, version, Map.of());
-    List<Long> schemas = SchemaReader.read(session, frame, objects);
-    session = session.withScope(Map.of("schemas", schemas, "relations", frame.relations()));
+    List<Long> schemas = SchemaReader.read(opened, frame, objects);
+    CatalogSession session =
+        opened.withScope(Map.of("schemas", schemas, "relations", frame.relations()));
     ExtensionReader.read(session, objects);
     EnumTypeReader.read(session, objects);
     TableReader.read(session, objects);
-    return new LiveSchema(SchemaModel.of(objects), List.of(), version);
+    return new LiveSchema(
+        SchemaModel.of(objects), UnsupportedReader.read(session), session.version());
+  }
+
+  /** PostgreSQL's message without the position in a query that the user did not write. */
+  private static String firstLine(SQLException e) {
+    return Objects.requireNonNullElse(e.getMessage(), "").lines().findFirst().orElse("");
   }
 
   private static void requireSupported(int version) {

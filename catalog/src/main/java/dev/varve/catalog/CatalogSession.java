@@ -13,13 +13,18 @@ import java.util.Map;
  * @param connection in the reading's transaction
  * @param version the server's {@code server_version_num}
  * @param scope the identities of what is in the scope, by the parameter's name
+ * @param denials the queries that the role may not run, with PostgreSQL's words
  */
-record CatalogSession(Connection connection, int version, Map<String, List<Long>> scope) {
+record CatalogSession(
+    Connection connection,
+    int version,
+    Map<String, List<Long>> scope,
+    Map<String, String> denials) {
   /** Rows at a time, so that memory does not grow with the result. */
   private static final int FETCHED = 4096;
 
   CatalogSession withScope(Map<String, List<Long>> newScope) {
-    return new CatalogSession(connection, version, newScope);
+    return new CatalogSession(connection, version, newScope, denials);
   }
 
   int major() {
@@ -37,6 +42,8 @@ record CatalogSession(Connection connection, int version, Map<String, List<Long>
         statement.setArray(index++, connection.createArrayOf("oid", oids));
       }
       read(statement, reader);
+    } catch (SQLException e) {
+      throw QueryDenied.NO_PRIVILEGE.equals(e.getSQLState()) ? new QueryDenied(query, e) : e;
     }
   }
 

@@ -38,7 +38,7 @@ final class PackageRules {
                                com.google.gson.stream com.google.gson.Strictness
 
           catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
-                               model.schema model.problem org.postgresql.core \
+                               model.schema model.ddl model.problem org.postgresql.core \
                                schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
                                schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
                                schemacrawler.tools.utility us.fatehi.utility.datasource

@@ -1,0 +1,128 @@
+package dev.varve.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.testing.PostgresServer;
+import dev.varve.testing.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class UnsupportedTest {
+  private static final TestDatabase DATABASE = PostgresServer.shared().createDatabase();
+
+  @BeforeEach
+  void clear() {
+    DATABASE.clear();
+  }
+
+  @AfterAll
+  static void drop() {
+    DATABASE.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {13, 14, 15, 16, 17, 18})
+  void everythingThatAModelDoesNotHoldIsReported(int major) {
+    try (TestDatabase database = PostgresServer.version(major).createDatabase()) {
+      database.execute(TestResource.text("unsupported.sql", major));
+      List<Unsupported> found = Reading.of(database).unsupported();
+      database.execute("DROP SUBSCRIPTION reader");
+      assertThat(found)
+          .extracting(Unsupported::toString)
+          .containsExactlyElementsOf(
+              TestResource.text("unsupported.txt", major)
+                  .lines()
+                  .filter(line -> !line.isEmpty())
+                  .toList());
+      assertThat(found).extracting(Unsupported::detail).noneMatch(text -> text.contains("secret"));
+    }
+  }
+
+  @Test
+  void detailsAreEqualInAnotherDatabase() {
+    String script =
+        TestResource.text("unsupported.sql", 18).replaceAll("(?m)^.*SUBSCRIPTION.*", "");
+    try (TestDatabase one = PostgresServer.shared().createDatabase();
+        TestDatabase other = PostgresServer.shared().createDatabase()) {
+      one.execute(script);
+      other.execute("CREATE TABLE other (id integer)", script, "DROP TABLE other");
+      assertThat(Reading.of(other)).isEqualTo(Reading.of(one));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {13, 14, 15, 16, 17, 18})
+  void nothingIsReportedOfANewDatabase(int major) {
+    try (TestDatabase database = PostgresServer.version(major).createDatabase()) {
+      assertThat(Reading.of(database).unsupported()).isEmpty();
+      assertThat(Reading.of(database).schema()).isEqualTo(SchemaModel.EMPTY);
+      database.clear();
+      assertThat(Reading.of(database).unsupported()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatEveryDatabaseHasIsMissed() {
+    DATABASE.execute("DROP SCHEMA public; DROP EXTENSION plpgsql");
+    List<String> missed = Reading.unsupported(DATABASE);
+    DATABASE.execute("CREATE EXTENSION plpgsql");
+    assertThat(missed).containsExactly("missing extension plpgsql", "missing schema public");
+  }
+
+  @Test
+  void anIndexThatCouldNotBeBuiltIsNoIndex() {
+    DATABASE.execute("CREATE TABLE t (a integer)", "INSERT INTO t VALUES (1), (1)");
+    assertThatThrownBy(() -> DATABASE.execute("CREATE UNIQUE INDEX CONCURRENTLY i ON t (a)"))
+        .hasMessageContaining("could not create unique index");
+    LiveSchema live = Reading.of(DATABASE);
+    assertThat(live.unsupported())
+        .containsExactly(
+            new Unsupported(
+                "invalid index", "i", "CREATE UNIQUE INDEX i ON public.t USING btree (a)"));
+    assertThat(live.schema().table(QualifiedName.inPublic("t")))
+        .satisfies(table -> assertThat(table.indexes()).isEmpty());
+  }
+
+  @Test
+  void aTablespaceIsReported() {
+    DATABASE.execute("SET allow_in_place_tablespaces = on", "CREATE TABLESPACE fast LOCATION ''");
+    DATABASE.execute(
+        "CREATE TABLE t (a integer) TABLESPACE fast; CREATE INDEX i ON t (a) TABLESPACE fast");
+    List<String> found = Reading.unsupported(DATABASE);
+    DATABASE.execute("DROP TABLE t", "DROP TABLESPACE fast");
+    assertThat(found).containsExactly("tablespace of index i", "tablespace of table t");
+  }
+
+  @Test
+  void namesThatPostgresMakesAreNoneOfTheUsers() {
+    DATABASE.execute(
+        """
+        CREATE TABLE a_b (c integer NOT NULL GENERATED ALWAYS AS IDENTITY);
+        CREATE TABLE a (b_c integer NOT NULL GENERATED ALWAYS AS IDENTITY);
+        CREATE TABLE "ä%s" ("ö%s" integer NOT NULL GENERATED ALWAYS AS IDENTITY);
+        """
+            .formatted("ü".repeat(30), "ß".repeat(30)));
+    assertThat(Reading.unsupported(DATABASE)).isEmpty();
+  }
+
+  @Test
+  void whatIsAddedToAnExtensionByItselfIsReported() {
+    DATABASE.execute(
+        """
+        CREATE EXTENSION citext;
+        COMMENT ON EXTENSION citext IS 'ours';
+        REVOKE EXECUTE ON FUNCTION citext_eq(citext, citext) FROM PUBLIC;
+        """);
+    assertThat(Reading.unsupported(DATABASE))
+        .containsExactly(
+            "comment on extension citext",
+            "privileges of routine citext_eq(public.citext, public.citext)");
+  }
+}
