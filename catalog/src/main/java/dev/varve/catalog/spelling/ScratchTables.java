@@ -57,14 +57,14 @@ final class ScratchTables {
   }
 
   /**
-   * Makes what the model does not hold, such as functions, as the live database has it. What fails
-   * may need another of them, and is tried again while any other succeeds.
+   * Makes the functions of the live database, which the model does not hold and expressions may
+   * call. One that fails may need another one, and is tried again while any other succeeds.
    */
-  void prepareOthers(List<Unsupported> others) {
+  void prepareFunctions(List<Unsupported> others) {
     List<Unsupported> left = new ArrayList<>(others);
-    boolean progress = true;
-    while (progress) {
-      progress = left.removeIf(other -> database.tryToRun(other.detail()));
+    left.removeIf(other -> !other.kind().equals("function"));
+    while (left.removeIf(function -> database.tryToRun(function.detail()))) {
+      // Until none succeeds any more.
     }
   }
 

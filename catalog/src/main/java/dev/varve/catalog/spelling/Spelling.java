@@ -118,7 +118,7 @@ public record Spelling(ScratchServer server, SpellingCache cache, LiveSchema dat
     if (failed.isEmpty()) {
       return;
     }
-    tables.prepareOthers(database.unsupported());
+    tables.prepareFunctions(database.unsupported());
     for (Table table : failed) {
       if (!tables.makeWhole(table)) {
         tables.makeParts(table);

@@ -205,6 +205,21 @@ final class SpellingTest {
   }
 
   @Test
+  void aFunctionOfTheDatabaseIsThereInTheScratchDatabaseToo() {
+    database.execute(
+        "CREATE FUNCTION is_number(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE"
+            + " AS 'SELECT true'",
+        "CREATE FUNCTION can_be_price(numeric) RETURNS boolean LANGUAGE sql IMMUTABLE"
+            + " AS 'SELECT is_number($1)'");
+    database.execute(LIVE.replace("price BETWEEN 0 AND 100", "can_be_price(price)"));
+    LiveSchema live = read(database);
+    Spelled spelled =
+        spelling(database, live).align(declared(orders("can_be_price( price )")), live.schema());
+    assertThat(changes(live, spelled)).isEmpty();
+    assertThat(spelled.undecided()).isEmpty();
+  }
+
+  @Test
   void whatCannotBeComparedIsSaidAndTakenFromTheDatabase() {
     database.execute(LIVE);
     LiveSchema live = read(database);
