@@ -1,0 +1,99 @@
+package dev.varve.catalog.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.varve.catalog.CatalogReader;
+import dev.varve.catalog.CatalogScope;
+import dev.varve.catalog.LiveSchema;
+import dev.varve.catalog.connect.DatabaseAddress;
+import dev.varve.catalog.connect.Retry;
+import dev.varve.catalog.scratch.ScratchServer;
+import dev.varve.model.SampleSchema;
+import dev.varve.model.SampleScript;
+import dev.varve.model.SchemaArbitraries;
+import dev.varve.model.SchemaPair;
+import dev.varve.model.diff.Differ;
+import dev.varve.model.diff.Renames;
+import dev.varve.model.plan.Plan;
+import dev.varve.model.plan.Planner;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.testing.PostgresServer;
+import dev.varve.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Random schemas in words of their own, against what PostgreSQL makes of them. */
+final class SpellingPropertiesTest {
+  private static final PostgresVersions NEWEST = new PostgresVersions(18, 18);
+  private static final TestDatabase DATABASE = PostgresServer.shared().createDatabase();
+
+  private final Path folder = folder();
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("varve-spelling");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Provide
+  Arbitrary<SampleSchema> schemas() {
+    return SchemaArbitraries.samples(18);
+  }
+
+  @Provide
+  Arbitrary<SchemaPair> pairs() {
+    return SchemaArbitraries.pairs(18);
+  }
+
+  /** No difference is a phantom. */
+  @Property(seed = "20260103")
+  void aDatabaseBuiltFromASchemaDoesNotDifferFromIt(@ForAll("schemas") SampleSchema sample)
+      throws SQLException {
+    build(sample.schema());
+    LiveSchema live = read();
+    Spelled spelled = spelling(live).align(sample.schema(), live.schema());
+    assertThat(spelled.undecided()).isEmpty();
+    assertThat(Differ.diff(live.schema(), spelled.schema(), Renames.NONE, NEWEST)).isEmpty();
+  }
+
+  /** None is missed either: what is planned from the database makes it what is declared. */
+  @Property(seed = "20260104")
+  void aPlanFromADatabaseMakesItWhatIsDeclared(@ForAll("pairs") SchemaPair pair)
+      throws SQLException {
+    build(pair.before().schema());
+    SchemaModel declared = pair.after().schema();
+    LiveSchema before = read();
+    Spelled spelled = spelling(before).align(declared, before.schema());
+    Plan plan = Planner.plan(before.schema(), spelled.schema(), Renames.NONE, NEWEST);
+    plan.up().forEach(step -> DATABASE.execute(step.sql()));
+    LiveSchema after = read();
+    SchemaModel again = spelling(after).align(declared, after.schema()).schema();
+    assertThat(Differ.diff(after.schema(), again, Renames.NONE, NEWEST)).isEmpty();
+  }
+
+  private static void build(SchemaModel schema) {
+    DATABASE.clear();
+    SampleScript.of(schema).forEach(DATABASE::execute);
+  }
+
+  private static LiveSchema read() throws SQLException {
+    try (Connection connection = DATABASE.connection()) {
+      return CatalogReader.read(connection, CatalogScope.ALL);
+    }
+  }
+
+  private Spelling spelling(LiveSchema live) {
+    ScratchServer server = new ScratchServer(DatabaseAddress.parse(DATABASE.url()), Retry.DEFAULT);
+    return new Spelling(server, new SpellingCache(folder), live);
+  }
+}
