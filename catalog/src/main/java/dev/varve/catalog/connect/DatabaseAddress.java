@@ -6,8 +6,11 @@ import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -17,6 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * database, and nothing that is a secret.
  */
 public final class DatabaseAddress {
+  private static final String JDBC = "jdbc:";
   private static final int CONNECT_SECONDS = 5;
   private static final Logger DRIVER_LOG = Logger.getLogger(Driver.class.getName());
 
@@ -36,16 +40,24 @@ public final class DatabaseAddress {
   /**
    * Reads an address: {@code jdbc:postgresql://…} as the driver takes it, or a URI of libpq, {@code
    * postgresql://user:password@host:port/database?sslmode=require}, whose scheme may name a driver
-   * ({@code postgresql+psycopg://…}).
+   * ({@code postgresql+psycopg://…}). User and password before the host are taken from either.
    *
    * @throws ProblemException with {@link ConnectProblem#NO_ADDRESS} if it is neither
    */
   public static DatabaseAddress parse(String text) {
     String url = text.strip();
+    boolean jdbc = url.startsWith(JDBC);
     DatabaseAddress address =
-        url.startsWith("jdbc:") ? new DatabaseAddress(url, null, null, null) : ofUri(url);
+        jdbc && !beforeParameters(url).contains("@")
+            ? new DatabaseAddress(url, null, null, null)
+            : ofUri(jdbc ? url.substring(JDBC.length()) : url);
     address.source();
     return address;
+  }
+
+  private static String beforeParameters(String url) {
+    int question = url.indexOf('?');
+    return question < 0 ? url : url.substring(0, question);
   }
 
   /** The same server and database for somebody else; what is null stays as the address says. */
@@ -57,6 +69,14 @@ public final class DatabaseAddress {
         database);
   }
 
+  /** The same server and database, where the address names no user or password for this one. */
+  public DatabaseAddress unlessGiven(@Nullable String otherUser, @Nullable String otherPassword) {
+    PGSimpleDataSource source = source();
+    return as(
+        source.getUser() == null ? otherUser : null,
+        source.getPassword() == null ? otherPassword : null);
+  }
+
   /** Another database of the same server. */
   public DatabaseAddress withDatabase(String name) {
     return new DatabaseAddress(url, user, password, name);
@@ -66,7 +86,7 @@ public final class DatabaseAddress {
     try {
       URI uri = new URI(text);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      if (!isPostgres(scheme) || uri.getRawAuthority() == null) {
+      if (!isPostgres(scheme) || uri.getRawAuthority() == null || hasStrayUserInfo(uri)) {
         throw noAddress();
       }
       String authority = uri.getRawAuthority();
@@ -78,6 +98,11 @@ public final class DatabaseAddress {
     } catch (URISyntaxException e) {
       throw noAddress();
     }
+  }
+
+  /** A password with a slash in it would else be taken for a port and a database, and shown. */
+  private static boolean hasStrayUserInfo(URI uri) {
+    return uri.getRawPath().indexOf('@') >= 0 || uri.getRawFragment() != null;
   }
 
   private static boolean isPostgres(String scheme) {
@@ -150,7 +175,7 @@ public final class DatabaseAddress {
   public Connection connect(Retry retry) {
     for (int failed = 1; ; failed++) {
       try {
-        return source().getConnection();
+        return open();
       } catch (SQLException e) {
         ConnectFailure failure = new ConnectFailure(this, e);
         if (!failure.isTransient() || failed == retry.tries()) {
@@ -159,6 +184,24 @@ public final class DatabaseAddress {
         pause(retry, failed);
       }
     }
+  }
+
+  /** By this driver itself: the one that is registered may be of another version. */
+  private Connection open() throws SQLException {
+    PGSimpleDataSource source = source();
+    Properties credentials = new Properties();
+    if (source.getUser() != null) {
+      credentials.setProperty("user", source.getUser());
+    }
+    if (source.getPassword() != null) {
+      credentials.setProperty("password", source.getPassword());
+    }
+    return Objects.requireNonNull(new Driver().connect(source.getURL(), credentials));
+  }
+
+  /** Its connections as a data source gives them, each by {@link #connect}. */
+  public DataSource dataSource(Retry retry) {
+    return new AddressDataSource(this, retry);
   }
 
   private void pause(Retry retry, int failed) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.Driver;
 
 final class DatabaseAddressTest {
   private static final Retry SHORT = new Retry(3, Duration.ofMillis(1));
@@ -35,6 +36,8 @@ final class DatabaseAddressTest {
       value = {
         "jdbc:postgresql://db.example:5433/shop?user=tom&password=hush | db.example:5433/shop",
         "jdbc:postgresql://one:5432,two:5433/shop | one:5432,two:5433/shop",
+        "jdbc:postgresql://tom:hush@db.example:5433/shop | db.example:5433/shop",
+        "jdbc:postgresql://tom:hush@one:5432,two:5433/shop?ssl=true | one:5432,two:5433/shop",
         "postgresql://tom:hush@db.example:5433/shop?sslmode=require | db.example:5433/shop",
         "postgres://db.example/shop | db.example:5432/shop",
         "postgresql+psycopg://tom:hu%40sh@db.example/shop | db.example:5432/shop"
@@ -50,6 +53,9 @@ final class DatabaseAddressTest {
         "mysql://tom:hush@db/shop",
         "jdbc:mysql://tom:hush@db/shop",
         "tom:hush",
+        "jdbc:postgresql://tom:5/hush@db.example:5433/shop",
+        "postgresql://tom:5/hush@db.example:5433/shop",
+        "postgresql://tom:5#hush@db.example:5433/shop",
         "x y"
       })
   void anythingElseIsRefusedWithoutBeingShown(String text) {
@@ -94,6 +100,42 @@ final class DatabaseAddressTest {
           Connection byUrl = DatabaseAddress.parse(database.url()).connect(SHORT)) {
         assertThat(byUri.getCatalog()).isEqualTo(byUrl.getCatalog()).isEqualTo(database.name());
         assertThat(byUri.getMetaData().getUserName()).isEqualTo("postgres");
+      }
+    }
+  }
+
+  @Test
+  void userAndPasswordAreTakenWhereTheAddressHasNone() throws SQLException {
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      String url = "jdbc:postgresql://127.0.0.1:" + database.server().port() + "/template1";
+      DatabaseAddress named = DatabaseAddress.parse(url + "?user=postgres&password=hush");
+      try (Connection own = named.unlessGiven("nobody", "else").connect(SHORT);
+          Connection taken =
+              DatabaseAddress.parse(url).unlessGiven("postgres", null).connect(SHORT)) {
+        assertThat(own.getMetaData().getUserName()).isEqualTo("postgres");
+        assertThat(taken.getMetaData().getUserName()).isEqualTo("postgres");
+      }
+    }
+  }
+
+  @Test
+  void itsDataSourceConnectsToIt() throws SQLException {
+    try (TestDatabase database = PostgresServer.shared().createDatabase();
+        Connection connection =
+            DatabaseAddress.parse(database.url()).dataSource(SHORT).getConnection()) {
+      assertThat(connection.getCatalog()).isEqualTo(database.name());
+    }
+  }
+
+  /** A JVM may have another version of the driver, which other class loaders registered. */
+  @Test
+  void itNeedsNoRegisteredDriver() throws SQLException {
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      Driver.deregister();
+      try (Connection connection = DatabaseAddress.parse(database.url()).connect(SHORT)) {
+        assertThat(connection.getCatalog()).isEqualTo(database.name());
+      } finally {
+        Driver.register();
       }
     }
   }
