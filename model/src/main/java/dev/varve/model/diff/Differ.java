@@ -26,11 +26,24 @@ public final class Differ {
    */
   public static List<Change> diff(
       SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
-    SchemaModel target = Unspecified.adopt(before, after);
+    SchemaModel target = adopt(before, after);
     List<Change> changes = new ArrayList<>(RenameChanges.of(before, target, renames));
     SchemaModel renamed = SchemaEditor.apply(changes, before);
     changes.addAll(ChangeOrder.sort(ObjectDiff.diff(renamed, target, renames, versions)));
     Completeness.check(SchemaEditor.apply(changes, before), target);
     return changes;
+  }
+
+  /** The schema before under the names of the schema after, in which nothing else has changed. */
+  public static SchemaModel renamed(SchemaModel before, SchemaModel after, Renames renames) {
+    return SchemaEditor.apply(RenameChanges.of(before, after, renames), before);
+  }
+
+  /**
+   * The schema after, with what it leaves to the server as the schema before has it: an extension's
+   * schema and version. {@link #diff} does so by itself.
+   */
+  public static SchemaModel adopt(SchemaModel before, SchemaModel after) {
+    return Unspecified.adopt(before, after);
   }
 }
