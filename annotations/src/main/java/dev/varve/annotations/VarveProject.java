@@ -33,6 +33,9 @@ public @interface VarveProject {
    */
   String migrationsPackage() default "";
 
+  /** The live database that a compile may be asked to look at. */
+  Database database() default @Database;
+
   /** How revisions get their ids. */
   Ids ids() default Ids.TIMESTAMP;
 

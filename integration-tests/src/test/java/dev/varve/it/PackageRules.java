@@ -48,8 +48,13 @@ final class PackageRules {
           processor.source   | module:java.base module:java.compiler module:jdk.compiler runtime
           processor.generate | module:java.base javax.lang.model.element.Modifier runtime com.palantir.javapoet \
                                model.problem model.plan
+          processor.live     | module:java.base module:java.sql runtime processor.read.DatabaseSettings \
+                               catalog catalog.connect catalog.scratch catalog.spelling \
+                               org.postgresql.Driver \
+                               model.schema model.change model.identity model.diff model.plan \
+                               model.problem model.snapshot
           processor          | module:java.base module:java.compiler runtime \
-                               processor.read processor.source processor.generate \
+                               processor.read processor.source processor.generate processor.live \
                                com.google.auto.service \
                                model.schema model.change model.identity model.diff model.plan \
                                model.problem model.snapshot

@@ -23,6 +23,7 @@ import org.w3c.dom.NodeList;
 class PackedJarsTest {
   private static final String PROCESSOR = "dev.varve.processor.VarveProcessor";
   private static final long RUNTIME_BYTES = 150_000;
+  private static final long PROCESSOR_BYTES = 3_000_000;
 
   @ParameterizedTest
   @ValueSource(strings = {"annotations", "runtime", "processor"})
@@ -39,7 +40,30 @@ class PackedJarsTest {
         .contains(
             "dev/varve/processor/shaded/javapoet/JavaFile.class",
             "dev/varve/processor/shaded/gson/stream/JsonReader.class",
+            "dev/varve/processor/shaded/schemacrawler/schema/Catalog.class",
+            "dev/varve/processor/shaded/fatehi/utility/datasource/DatabaseConnectionSource.class",
+            "dev/varve/processor/shaded/postgresql/Driver.class",
+            "dev/varve/catalog/CatalogReader.class",
+            "dev/varve/catalog/tables.sql",
             "dev/varve/model/schema/SchemaModel.class");
+  }
+
+  /** A JVM that looks for JDBC drivers on a path with this jar must not find the one in it. */
+  @Test
+  void theProcessorOffersNothingButItself() throws Exception {
+    assertThat(entries("processor"))
+        .filteredOn(name -> !name.endsWith("/") && !name.startsWith("dev/varve/"))
+        .containsExactlyInAnyOrder(
+            "META-INF/gradle/incremental.annotation.processors",
+            "META-INF/services/javax.annotation.processing.Processor",
+            "META-INF/LICENSE",
+            "META-INF/NOTICE",
+            "META-INF/licenses/us.fatehi/EPL-1.0.txt",
+            "META-INF/licenses/org.postgresql/LICENSE",
+            "META-INF/licenses/com.ongres.scram/scram-client-3.2/META-INF/LICENSE",
+            "META-INF/licenses/com.ongres.scram/scram-common-3.2/META-INF/LICENSE",
+            "META-INF/licenses/com.ongres.stringprep/saslprep-2.2/META-INF/LICENSE",
+            "META-INF/licenses/com.ongres.stringprep/stringprep-2.2/META-INF/LICENSE");
   }
 
   @Test
@@ -64,6 +88,11 @@ class PackedJarsTest {
   @Test
   void theRuntimeIsSmall() throws Exception {
     assertThat(Files.size(Reactor.jar("runtime"))).isLessThan(RUNTIME_BYTES);
+  }
+
+  @Test
+  void theProcessorIsNotLarge() throws Exception {
+    assertThat(Files.size(Reactor.jar("processor"))).isLessThan(PROCESSOR_BYTES);
   }
 
   private static List<String> entries(String module) throws IOException {

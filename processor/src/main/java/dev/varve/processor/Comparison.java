@@ -14,6 +14,7 @@ import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.read.Domain;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Comparison {
   private final Domain domain;
   private final TreeMap<ObjectId, SchemaObject> declared;
   private final TreeMap<ObjectId, Origin> origins;
+  private final Set<ObjectId> kept = new HashSet<>();
 
   private Comparison(Base base, Domain domain) {
     this.base = base;
@@ -54,12 +56,16 @@ final class Comparison {
     SchemaModel after = SchemaModel.of(declared.values());
     if (isUnchanged(after)) {
       Plan nothing = new Plan(List.of(), base.schema(), List.of(), List.of(), false, List.of());
-      return new Pending(base, domain, originsAfter, Renames.NONE, nothing);
+      return pending(originsAfter, Renames.NONE, nothing);
     }
     Renames renames =
         Renames.resolve(base.schema(), base.origins(), after, originsAfter, domain.markers());
     Plan plan = Planner.plan(base.schema(), after, renames, domain.settings().versions());
-    return new Pending(base, domain, originsAfter, renames, plan);
+    return pending(originsAfter, renames, plan);
+  }
+
+  private Pending pending(Origins originsAfter, Renames renames, Plan plan) {
+    return new Pending(base, domain, originsAfter, kept, renames, plan, plan, "");
   }
 
   /** Most compiles change nothing: that must cost next to nothing. */
@@ -88,6 +94,7 @@ final class Comparison {
 
   private void keep(SchemaObject object) {
     if (declared.putIfAbsent(object.id(), object) == null) {
+      kept.add(object.id());
       Origin origin = base.origins().of(object.id());
       if (origin != null) {
         origins.put(object.id(), origin);

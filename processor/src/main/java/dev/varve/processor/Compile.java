@@ -38,8 +38,9 @@ final class Compile {
    *
    * @param made the revision that is made, if there is one
    * @param index the classes that were read
+   * @param isDrafted whether something is left to commit, which another compile may be asked to
    */
-  private record Result(@Nullable NewRevision made, EntityIndex index) {}
+  private record Result(@Nullable NewRevision made, EntityIndex index, boolean isDrafted) {}
 
   Compile(ProcessingEnvironment environment, Disk disk) {
     this.environment = environment;
@@ -107,7 +108,8 @@ final class Compile {
       if (made != null) {
         outputs.writeClass(known, made);
       }
-      result = new Result(made, read.index(pending));
+      boolean drafted = known.options().mode() == Mode.DRAFT && !pending.isNothing();
+      result = new Result(made, read.index(pending), drafted);
     }
   }
 
@@ -115,7 +117,9 @@ final class Compile {
     if (!notSeen.isEmpty()) {
       reporter.report(notSeenProblem(notSeen), null);
     }
-    Pending pending = Comparison.of(known.base(), domain, notSeen);
+    Pending recorded = Comparison.of(known.base(), domain, notSeen);
+    Pending pending =
+        known.options().live() == null ? recorded : LiveComparison.of(known, recorded, reporter);
     for (Renames.Finding finding : pending.renames().findings()) {
       reporter.report(
           finding.problem(),
@@ -132,7 +136,7 @@ final class Compile {
     }
     if (!reporter.failed()) {
       outputs.write(known, done.made(), list, done.index());
-      if (done.made() != null && done.made().migration().draft()) {
+      if (done.isDrafted()) {
         mark.leave();
       }
     }

@@ -6,8 +6,10 @@ import dev.varve.model.problem.Problem;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.RevisionNames;
+import dev.varve.processor.live.LiveProblem;
 import dev.varve.processor.read.Position;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,41 +29,51 @@ final class ModeWork {
   /** The revision to write, if there is one. */
   @Nullable NewRevision run(Pending pending) {
     return switch (options.mode()) {
-      case DRAFT -> pending.plan().isEmpty() ? null : draft(pending);
+      case DRAFT -> pending.isNothing() ? null : draft(pending);
       case COMMIT -> commit(pending);
       case CHECK -> check(pending);
     };
   }
 
-  private NewRevision draft(Pending pending) {
+  private @Nullable NewRevision draft(Pending pending) {
     if (project.folders().resources() == null) {
       reporter.report(unknownRecords(), null);
     }
     for (Change change : pending.plan().changes()) {
       reporter.warn("varve: " + ChangeText.line(change), positionOf(change, pending));
     }
+    for (Change change : pending.onlyRecorded()) {
+      String text =
+          "the database at "
+              + pending.database()
+              + " has this already, and no migration does: "
+              + ChangeText.line(change);
+      reporter.report(new Problem(LiveProblem.ONLY_IN_DATABASE, text), positionOf(change, pending));
+    }
     reporter.report(new HazardReview(pending, options.allowed()).warnings());
-    reporter.note(summary(pending.plan().changes()));
+    reporter.note(summary(pending));
+    if (pending.plan().isEmpty()) {
+      return null;
+    }
     String name = packageName(pending) + "." + RevisionNames.DRAFT_CLASS;
     return RevisionMaker.of(
         pending, RevisionNames.DRAFT_ID, name, "Changes that are in no migration yet", true);
   }
 
   private @Nullable NewRevision check(Pending pending) {
-    List<Change> changes = pending.plan().changes();
-    for (Change change : changes) {
+    for (Change change : uncommitted(pending)) {
       String text = "this change is in no migration: " + ChangeText.line(change);
       reporter.report(
           new Problem(GeneratingProblem.NOT_COMMITTED, text), positionOf(change, pending));
     }
-    if (!changes.isEmpty()) {
-      reporter.note(summary(changes));
+    if (!pending.isNothing()) {
+      reporter.note(summary(pending));
     }
     return null;
   }
 
   private @Nullable NewRevision commit(Pending pending) {
-    if (pending.plan().isEmpty() && !options.empty()) {
+    if (pending.isNothing() && !options.empty()) {
       reporter.note(
           "varve: nothing to commit: every change is in a migration."
               + " For a migration to fill in by hand add varve.empty=true.");
@@ -110,11 +122,29 @@ final class ModeWork {
     return pending.positionOf(place.object(), place.part());
   }
 
-  private String summary(List<Change> changes) {
-    String count = changes.size() == 1 ? "1 change is" : changes.size() + " changes are";
-    String message = "varve.commit=\"" + SuggestedMessage.of(changes) + "\"";
-    String command = project.folders().isMaven() ? "mvn compile -D" : "compile with -A";
-    return "varve: " + count + " not in a migration yet. Commit it:  " + command + message;
+  /** Everything that a commit would record. */
+  private static List<Change> uncommitted(Pending pending) {
+    List<Change> changes = new ArrayList<>(pending.plan().changes());
+    changes.addAll(pending.onlyRecorded());
+    return changes;
+  }
+
+  private String summary(Pending pending) {
+    List<Change> changes = uncommitted(pending);
+    boolean one = changes.size() == 1;
+    boolean live = !pending.database().isEmpty();
+    String option = project.folders().isMaven() ? " -D" : " -A";
+    return "varve: "
+        + (one ? "1 change " : changes.size() + " changes ")
+        + (live ? "of the database at " + pending.database() + " " : "")
+        + (one ? "is" : "are")
+        + " not in a migration yet. Commit it:  "
+        + (project.folders().isMaven() ? "mvn compile" : "compile with")
+        + (live ? option + "varve.base=live" : "")
+        + option
+        + "varve.commit=\""
+        + SuggestedMessage.of(changes)
+        + "\"";
   }
 
   private static Problem unknownRecords() {

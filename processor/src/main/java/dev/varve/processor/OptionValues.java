@@ -28,8 +28,18 @@ record OptionValues(Map<String, @Nullable String> options, Properties properties
 
   /** The value; empty if it is not given or has none. */
   String text(String name) {
-    String value = options.containsKey(name) ? options.get(name) : properties.getProperty(name);
+    String value = value(name);
     return value == null ? "" : value.strip();
+  }
+
+  /** The value letter by letter; empty if it has none, null if it is not given. */
+  @Nullable String given(String name) {
+    String value = value(name);
+    return value == null && has(name) ? "" : value;
+  }
+
+  private @Nullable String value(String name) {
+    return options.containsKey(name) ? options.get(name) : properties.getProperty(name);
   }
 
   /** Whether a switch is on: it is given, with {@code true} or without a value. */
@@ -52,19 +62,26 @@ record OptionValues(Map<String, @Nullable String> options, Properties properties
     return values;
   }
 
+  /** A folder that exists. */
   @Nullable Path folder(String name) {
-    String value = text(name);
-    if (!has(name)) {
-      return null;
+    String expected = "a folder that exists";
+    Path folder = path(name, expected);
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw bad(name, text(name), expected);
     }
+    return folder;
+  }
+
+  /** A folder that may have to be made. */
+  @Nullable Path path(String name, String expected) {
+    String value = text(name);
     try {
-      Path folder = Path.of(value).toAbsolutePath().normalize();
-      if (!value.isEmpty() && Files.isDirectory(folder)) {
-        return folder;
+      if (has(name) && value.isEmpty()) {
+        throw bad(name, value, expected);
       }
-      throw bad(name, value, "a folder that exists");
+      return has(name) ? Path.of(value).toAbsolutePath().normalize() : null;
     } catch (InvalidPathException e) {
-      throw bad(name, value, "a folder");
+      throw bad(name, value, expected);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.varve.model.problem.NearMiss;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.RevisionNames;
+import dev.varve.processor.live.LiveOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources the root of the resources; null if it follows from the sources
  * @param now the time of the commit
  * @param migrationsPackage the package of the migrations; empty if the project says so
+ * @param live what is asked of a live database; null where none is asked for
  */
 record Options(
     Mode mode,
@@ -34,7 +36,8 @@ record Options(
     @Nullable Path sources,
     @Nullable Path resources,
     @Nullable Instant now,
-    String migrationsPackage) {
+    String migrationsPackage,
+    @Nullable LiveOptions live) {
 
   static final String COMMIT = "varve.commit";
   static final String CHECK = "varve.check";
@@ -46,6 +49,12 @@ record Options(
   static final String RESOURCES = "varve.resources";
   static final String NOW = "varve.now";
   static final String PACKAGE = "varve.package";
+  static final String BASE = "varve.base";
+  static final String URL = "varve.url";
+  static final String USER = "varve.user";
+  static final String PASSWORD = "varve.password";
+  static final String SCRATCH = "varve.scratch.url";
+  static final String CACHE = "varve.cache";
 
   /**
    * Reads the options.
@@ -71,7 +80,8 @@ record Options(
         values.folder(SOURCES),
         values.folder(RESOURCES),
         values.instant(NOW),
-        packageName(values));
+        packageName(values),
+        live(values));
   }
 
   /** One line, without what no file can hold. */
@@ -143,5 +153,36 @@ record Options(
       throw OptionValues.bad(PACKAGE, name, "the name of a Java package");
     }
     return name;
+  }
+
+  private static @Nullable LiveOptions live(OptionValues values) {
+    boolean base = isLiveBase(values);
+    if (!base && !values.has(URL)) {
+      return null;
+    }
+    return new LiveOptions(
+        base,
+        address(values, URL),
+        values.given(USER),
+        values.given(PASSWORD),
+        address(values, SCRATCH),
+        values.path(CACHE, "a folder"));
+  }
+
+  private static boolean isLiveBase(OptionValues values) {
+    String base = values.text(BASE);
+    if (values.has(BASE) && !base.equals("live") && !base.equals("revision")) {
+      throw OptionValues.bad(BASE, base, "\"revision\" or \"live\"");
+    }
+    return base.equals("live");
+  }
+
+  /** What is given is not shown, since it may hold a password, unless it is nothing. */
+  private static @Nullable String address(OptionValues values, String name) {
+    String address = values.given(name);
+    if (address != null && address.isBlank()) {
+      throw OptionValues.bad(name, "", "an address, jdbc:postgresql://host:5432/database");
+    }
+    return address;
   }
 }

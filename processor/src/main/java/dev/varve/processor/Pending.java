@@ -1,25 +1,77 @@
 package dev.varve.processor;
 
+import dev.varve.model.change.Change;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.plan.ChangeText;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.Snapshot;
 import dev.varve.processor.read.Domain;
 import dev.varve.processor.read.Position;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the classes differ from the last revision.
+ * How the classes differ from the last revision, and from a database that they are compared with
+ * instead.
  *
- * @param base what the classes are compared with
+ * @param base the last revision
  * @param domain what the classes say
  * @param origins the Java elements of everything that is declared
- * @param renames what was renamed
- * @param plan how the last revision becomes what is declared
+ * @param kept the objects that are declared as they were, because their classes cannot be seen
+ * @param renames what was renamed in the plan
+ * @param plan how what the classes are compared with becomes what is declared
+ * @param recorded how the last revision becomes what is declared; the plan itself, unless the
+ *     classes are compared with a database
+ * @param database the database that the classes are compared with; empty if it is the last revision
  */
-record Pending(Base base, Domain domain, Origins origins, Renames renames, Plan plan) {
+record Pending(
+    Base base,
+    Domain domain,
+    Origins origins,
+    Set<ObjectId> kept,
+    Renames renames,
+    Plan plan,
+    Plan recorded,
+    String database) {
+
+  /** Copies the set. */
+  Pending {
+    kept = Set.copyOf(kept);
+  }
+
+  /** The same classes, compared with a database. */
+  Pending comparedWith(String name, Renames since, Plan from) {
+    return new Pending(base, domain, origins, kept, since, from, recorded, name);
+  }
+
+  /** Whether there is nothing to commit. */
+  boolean isNothing() {
+    return plan.isEmpty() && recorded.isEmpty();
+  }
+
+  /** The changes since the last revision that the database has already. */
+  List<Change> onlyRecorded() {
+    if (database.isEmpty() || recorded.isEmpty()) {
+      return List.of();
+    }
+    Set<String> planned = new HashSet<>();
+    for (Change change : plan.changes()) {
+      planned.add(ChangeText.line(change));
+    }
+    List<Change> only = new ArrayList<>();
+    for (Change change : recorded.changes()) {
+      if (!planned.contains(ChangeText.line(change))) {
+        only.add(change);
+      }
+    }
+    return only;
+  }
 
   /**
    * The last revision.

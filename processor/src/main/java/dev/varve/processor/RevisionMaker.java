@@ -32,7 +32,7 @@ final class RevisionMaker {
             message,
             name,
             base.snapshot(),
-            new Snapshot(plan.after(), pending.origins()));
+            new Snapshot(pending.recorded().after(), pending.origins()));
     MigrationClass migration =
         new MigrationClass(
             name,

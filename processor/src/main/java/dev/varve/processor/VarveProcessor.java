@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * <p>It sees all annotations, since the last table of a project may be the one that was deleted,
  * but claims none; where there is nothing of Varve it does nothing. Options are {@code
  * varve.commit}, {@code varve.check}, {@code varve.empty}, {@code varve.allow}, {@code varve.id},
- * {@code varve.ids}, {@code varve.sources}, {@code varve.resources}, {@code varve.now} and {@code
- * varve.package}, each as processor option, else as system property of the compiling JVM.
+ * {@code varve.ids}, {@code varve.sources}, {@code varve.resources}, {@code varve.now}, {@code
+ * varve.package}, {@code varve.base}, {@code varve.url}, {@code varve.user}, {@code
+ * varve.password}, {@code varve.scratch.url} and {@code varve.cache}, each as processor option,
+ * else as system property of the compiling JVM. Only with {@code varve.base=live} or {@code
+ * varve.url} does it connect to a database.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
@@ -36,7 +39,13 @@ import org.jspecify.annotations.Nullable;
   Options.SOURCES,
   Options.RESOURCES,
   Options.NOW,
-  Options.PACKAGE
+  Options.PACKAGE,
+  Options.BASE,
+  Options.URL,
+  Options.USER,
+  Options.PASSWORD,
+  Options.SCRATCH,
+  Options.CACHE
 })
 public final class VarveProcessor extends AbstractProcessor {
   private static final int TRACE_LINES = 8;

@@ -6,6 +6,7 @@ import dev.varve.model.diff.DiffProblem;
 import dev.varve.model.problem.ProblemCode;
 import dev.varve.model.snapshot.HistoryProblem;
 import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.live.LiveProblem;
 import dev.varve.processor.read.ReadingProblem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,8 @@ final class ProblemCodesTest {
             ReadingProblem.values(),
             HistoryProblem.values(),
             DiffProblem.values(),
-            GeneratingProblem.values())
+            GeneratingProblem.values(),
+            LiveProblem.values())
         .flatMap(Stream::of)
         .map(ProblemCode::code)
         .toList();

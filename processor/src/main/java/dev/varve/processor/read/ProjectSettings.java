@@ -12,15 +12,17 @@ import dev.varve.model.schema.PostgresVersions;
  * @param annotatedElement the qualified name of the package or class that the settings stand on;
  *     empty if there are none. A later compile that does not see it finds it by this name
  * @param sequentialIds whether revisions are numbered, rather than named by their time
+ * @param database the live database that a compile may be asked to look at
  */
 public record ProjectSettings(
     PostgresVersions versions,
     String migrationsPackage,
     String annotatedPackage,
     String annotatedElement,
-    boolean sequentialIds) {
+    boolean sequentialIds,
+    DatabaseSettings database) {
 
   /** What holds where nothing is set. */
   public static final ProjectSettings DEFAULT =
-      new ProjectSettings(PostgresVersions.DEFAULT, "", "", "", false);
+      new ProjectSettings(PostgresVersions.DEFAULT, "", "", "", false, DatabaseSettings.DEFAULT);
 }

@@ -74,7 +74,26 @@ final class SettingsReader {
         migrations,
         packageOf(element),
         ((QualifiedNameable) element).getQualifiedName().toString(),
-        mirror.constant("ids").equals("SEQUENTIAL"));
+        mirror.constant("ids").equals("SEQUENTIAL"),
+        database(mirror.mirror("database")));
+  }
+
+  private static DatabaseSettings database(@Nullable Mirror mirror) {
+    DatabaseSettings known = DatabaseSettings.DEFAULT;
+    if (mirror == null) {
+      return known;
+    }
+    return new DatabaseSettings(
+        text(mirror, "urlVariable", known.urlVariable()),
+        text(mirror, "userVariable", known.userVariable()),
+        text(mirror, "passwordVariable", known.passwordVariable()),
+        text(mirror, "defaultUrl", known.defaultUrl()),
+        !mirror.constant("unreachable").equals("WARN"),
+        !mirror.constant("drift").equals("WARN"));
+  }
+
+  private static String text(Mirror mirror, String member, String otherwise) {
+    return mirror.has(member) ? mirror.text(member) : otherwise;
   }
 
   private static String packageOf(Element element) {

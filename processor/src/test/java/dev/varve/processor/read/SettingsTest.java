@@ -36,7 +36,12 @@ final class SettingsTest {
     assertThat(domain.settings())
         .isEqualTo(
             new ProjectSettings(
-                new PostgresVersions(15, 17), "com.acme.changes", "com.acme", "com.acme", true));
+                new PostgresVersions(15, 17),
+                "com.acme.changes",
+                "com.acme",
+                "com.acme",
+                true,
+                DatabaseSettings.DEFAULT));
     assertThat(domain.schema().byId().keySet())
         .containsExactly(
             ObjectId.schema("ext"),
@@ -56,7 +61,45 @@ final class SettingsTest {
   void settingsOfAClassInAClass() {
     assertThat(domain("class App {\n  @VarveProject static class Config {}\n}").settings())
         .isEqualTo(
-            new ProjectSettings(PostgresVersions.DEFAULT, "", "app", "app.App.Config", false));
+            new ProjectSettings(
+                PostgresVersions.DEFAULT,
+                "",
+                "app",
+                "app.App.Config",
+                false,
+                DatabaseSettings.DEFAULT));
+  }
+
+  @Test
+  void databaseOfTheProject() {
+    assertThat(
+            domain(
+                    """
+                    class App {
+                      @VarveProject(database = @Database(
+                          urlVariable = "APP_URL", userVariable = "APP_USER",
+                          passwordVariable = "APP_PASSWORD",
+                          defaultUrl = "jdbc:postgresql://db/app",
+                          unreachable = Database.Reaction.WARN, drift = Database.Reaction.WARN))
+                      static class Config {}
+                    }
+                    """)
+                .settings()
+                .database())
+        .isEqualTo(
+            new DatabaseSettings(
+                "APP_URL", "APP_USER", "APP_PASSWORD", "jdbc:postgresql://db/app", false, false));
+    assertThat(
+            domain(
+                    """
+                    class App {
+                      @VarveProject(database = @Database(drift = Database.Reaction.FAIL))
+                      static class Config {}
+                    }
+                    """)
+                .settings()
+                .database())
+        .isEqualTo(DatabaseSettings.DEFAULT);
   }
 
   @Test

@@ -1,0 +1,48 @@
+package dev.varve.processor.live;
+
+import dev.varve.model.diff.Renames;
+import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.RenameMarkers;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Revision;
+import java.util.Set;
+
+/**
+ * What the classes and the records say, which a database is compared with.
+ *
+ * @param declared the schema that the classes declare
+ * @param origins the Java elements that it comes from
+ * @param kept the objects in it whose classes cannot be seen: of them nothing is known
+ * @param markers what {@code @RenamedFrom} says
+ * @param renames what was renamed since the last revision
+ * @param versions the PostgreSQL versions that migrations must run on
+ * @param history the records
+ */
+public record Classes(
+    SchemaModel declared,
+    Origins origins,
+    Set<ObjectId> kept,
+    RenameMarkers markers,
+    Renames renames,
+    PostgresVersions versions,
+    History history) {
+
+  /** Copies the set. */
+  public Classes {
+    kept = Set.copyOf(kept);
+  }
+
+  /** The id of the last revision; empty before the first one. */
+  String last() {
+    Revision last = history.head();
+    return last == null ? "" : last.id();
+  }
+
+  /** The Java elements of the last revision. */
+  Origins lastOrigins() {
+    return last().isEmpty() ? Origins.NONE : history.originsAt(last());
+  }
+}

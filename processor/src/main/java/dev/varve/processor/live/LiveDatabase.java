@@ -1,0 +1,104 @@
+package dev.varve.processor.live;
+
+import dev.varve.catalog.LiveSchema;
+import dev.varve.catalog.connect.DatabaseAddress;
+import dev.varve.catalog.connect.Retry;
+import dev.varve.catalog.scratch.ScratchServer;
+import dev.varve.catalog.spelling.Spelling;
+import dev.varve.catalog.spelling.SpellingCache;
+import dev.varve.model.change.Change;
+import dev.varve.model.schema.SchemaModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A live database as it was when a compile looked at it. Not thread-safe. */
+public final class LiveDatabase {
+  private final String name;
+  private final SchemaModel schema;
+  private final Classes classes;
+  private final ProjectObjects own;
+  private final Standing standing;
+  private final Wording wording;
+
+  private LiveDatabase(
+      String name, SchemaModel schema, Classes classes, Standing standing, Wording wording) {
+    this.name = name;
+    this.schema = schema;
+    this.classes = classes;
+    this.own = ProjectObjects.of(classes);
+    this.standing = standing;
+    this.wording = wording;
+  }
+
+  /**
+   * Reads the database that is asked for.
+   *
+   * @throws dev.varve.model.problem.ProblemException if it cannot be read; where its problem is no
+   *     error, the compile can do without
+   */
+  public static LiveDatabase read(LiveRequest request, Classes classes) {
+    List<Finding> findings = new ArrayList<>();
+    DatabaseAddress address = request.database(findings);
+    Reader reader = new Reader(address, request);
+    LiveSchema live = reader.schema();
+    ProjectObjects own = ProjectObjects.of(classes);
+    findings.addAll(
+        new Holdings(address.toString(), classes.declared())
+            .findings(own.notIn(live.schema()), live.unsupported()));
+    ScratchServer scratch = new ScratchServer(request.scratch(address), Retry.DEFAULT);
+    Spelling spelling = new Spelling(scratch, new SpellingCache(request.cache()), live);
+    return new LiveDatabase(
+        address.toString(),
+        live.schema(),
+        classes,
+        reader.standing(classes, own.in(live.schema())),
+        new Wording(spelling, request.mustAnswer(), findings));
+  }
+
+  /** Its server and name; no secret. */
+  public String name() {
+    return name;
+  }
+
+  /** What it should be like, in words. */
+  public String place() {
+    return standing.place();
+  }
+
+  /** What there is to say of it so far, beside changes. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>(wording.findings());
+    if (standing.behind() > 0) {
+      String distance = "stands " + standing.distance(classes.last());
+      findings.add(Finding.of(LiveProblem.BEHIND, "the database at " + name + " " + distance));
+    }
+    if (!standing.isKnown()) {
+      findings.add(
+          Finding.of(
+              LiveProblem.DRIFT_UNKNOWN,
+              "whether the database at "
+                  + name
+                  + " has drifted cannot be said: "
+                  + standing.obstacle()
+                  + "."));
+    }
+    return findings;
+  }
+
+  /** How it differs from what it should be like; nothing where that is not known. */
+  public List<Change> drift() {
+    return standing.isKnown()
+        ? Drift.of(standing.expected(), own.in(schema), classes.versions(), wording)
+        : List.of();
+  }
+
+  /** Why the classes cannot be compared with it; empty if they can be. */
+  public String obstacle() {
+    return standing.obstacleToBase(classes.last());
+  }
+
+  /** How it becomes what the classes declare. */
+  public LiveDifference difference() {
+    return new BaseComparison(schema, classes, wording).compare(own);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.varve.processor.live;
+
+import dev.varve.catalog.CatalogProblem;
+import dev.varve.catalog.CatalogReader;
+import dev.varve.catalog.CatalogScope;
+import dev.varve.catalog.LiveSchema;
+import dev.varve.catalog.connect.ConnectProblem;
+import dev.varve.catalog.connect.DatabaseAddress;
+import dev.varve.catalog.connect.Retry;
+import dev.varve.model.problem.ProblemException;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.runtime.AppliedRevision;
+import dev.varve.runtime.Varve;
+import dev.varve.runtime.VarveException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Reads a database: its schema, and where it stands.
+ *
+ * @param address where it is
+ * @param request what is wanted of it
+ */
+record Reader(DatabaseAddress address, LiveRequest request) {
+  private static final CatalogScope SCOPE = CatalogScope.ALL.without("varve_history");
+
+  /**
+   * The schema, and what else is there; without the table in which the runtime keeps the history.
+   *
+   * @throws ProblemException with {@link LiveProblem#NO_ANSWER} if the database does not answer and
+   *     need not, with an error if it cannot be read for another reason
+   */
+  LiveSchema schema() {
+    try (Connection connection = address.connect(Retry.DEFAULT)) {
+      return CatalogReader.read(connection, SCOPE);
+    } catch (SQLException e) {
+      throw new ProblemException(
+          CatalogProblem.CANNOT_READ, "the connection cannot be closed: " + e.getMessage());
+    } catch (ProblemException e) {
+      if (e.problem().code() == ConnectProblem.UNREACHABLE && !request.mustAnswer()) {
+        throw new ProblemException(
+            LiveProblem.NO_ANSWER, e.problem().message() + " " + request.otherwise());
+      }
+      throw e;
+    }
+  }
+
+  /** Where the database stands, by the history that the runtime keeps in it. */
+  Standing standing(Classes classes, SchemaModel own) {
+    boolean isNew = own.tables().isEmpty() && own.enumTypes().isEmpty();
+    try {
+      List<AppliedRevision> rows = Varve.on(address.dataSource(Retry.DEFAULT)).history();
+      return new StandingFinder(classes.history(), rows).find(isNew, classes.declared());
+    } catch (VarveException e) {
+      return Standing.unknown("its history cannot be read (" + e.code() + ")");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.varve.processor.read;
+
+/**
+ * The live database that a compile may be asked to look at, as the project sets it.
+ *
+ * @param urlVariable the environment variable that holds the address
+ * @param userVariable the environment variable that holds the user
+ * @param passwordVariable the environment variable that holds the password
+ * @param defaultUrl the address where nothing else gives one
+ * @param failsUnreachable whether a compile fails whose database does not answer
+ * @param failsOnDrift whether a check fails whose database has drifted
+ */
+public record DatabaseSettings(
+    String urlVariable,
+    String userVariable,
+    String passwordVariable,
+    String defaultUrl,
+    boolean failsUnreachable,
+    boolean failsOnDrift) {
+
+  /** What holds where nothing is set. */
+  public static final DatabaseSettings DEFAULT =
+      new DatabaseSettings(
+          "VARVE_URL",
+          "VARVE_USER",
+          "VARVE_PASSWORD",
+          "jdbc:postgresql://localhost:5432/postgres",
+          true,
+          true);
+}
