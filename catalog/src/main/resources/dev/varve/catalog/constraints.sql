@@ -3,39 +3,39 @@ SELECT
   k.conrelid AS "table",
   k.conname AS name,
   k.contype AS type,
-  ARRAY(
+  CASE WHEN k.contype <> 'c' THEN ARRAY(
     SELECT a.attname::text
-    FROM unnest(CASE WHEN k.contype <> 'c' THEN k.conkey END) WITH ORDINALITY AS key (number, position)
+    FROM unnest(k.conkey) WITH ORDINALITY AS key (number, position)
     JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = key.number
     ORDER BY key.position
-  ) AS columns,
-  ARRAY(
+  ) END AS columns,
+  CASE WHEN i.indnatts > i.indnkeyatts THEN ARRAY(
     SELECT a.attname::text
     FROM unnest(i.indkey::smallint[]) WITH ORDINALITY AS key (number, position)
     JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = key.number
     WHERE key.position > i.indnkeyatts
     ORDER BY key.position
-  ) AS include,
+  ) END AS include,
 --15+  coalesce(i.indnullsnotdistinct, false) AS nulls_not_distinct,
 --14-  false AS nulls_not_distinct,
   k.condeferrable AS deferrable,
   k.condeferred AS deferred,
   fn.nspname AS referenced_schema,
   fc.relname AS referenced_table,
-  ARRAY(
+  CASE WHEN k.contype = 'f' THEN ARRAY(
     SELECT a.attname::text
     FROM unnest(k.confkey) WITH ORDINALITY AS key (number, position)
     JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = key.number
     ORDER BY key.position
-  ) AS referenced_columns,
+  ) END AS referenced_columns,
   k.confdeltype AS on_delete,
-  ARRAY(
-    SELECT a.attname::text
+--15+  CASE WHEN k.confdelsetcols IS NOT NULL THEN ARRAY(
+--15+    SELECT a.attname::text
 --15+    FROM unnest(k.confdelsetcols) WITH ORDINALITY AS key (number, position)
---14-    FROM unnest('{}'::smallint[]) WITH ORDINALITY AS key (number, position)
-    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = key.number
-    ORDER BY key.position
-  ) AS on_delete_columns,
+--15+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = key.number
+--15+    ORDER BY key.position
+--15+  ) END AS on_delete_columns,
+--14-  NULL::text[] AS on_delete_columns,
   k.confupdtype AS on_update,
   pg_get_expr(k.conbin, k.conrelid) AS condition,
   k.connoinherit AS no_inherit,

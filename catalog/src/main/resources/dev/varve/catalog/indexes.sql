@@ -18,4 +18,5 @@ LEFT JOIN pg_description d
   ON d.classoid = 'pg_class'::regclass AND d.objoid = x.oid AND d.objsubid = 0
 WHERE c.relkind = 'r' AND NOT c.relispartition AND i.indisvalid AND i.indisready AND i.indislive
   AND NOT EXISTS (
-    SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+    SELECT FROM pg_constraint k
+    WHERE k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))

@@ -1,4 +1,4 @@
--- Attributes of columns. The name of an identity column's sequence is told by a query of its own.
+-- Attributes of columns.
 SELECT x.kind, n.nspname AS schema, c.relname AS name, a.attname AS part, x.detail
 FROM unnest(:relations) AS scope (oid)
 JOIN pg_class c ON c.oid = scope.oid
@@ -14,3 +14,7 @@ CROSS JOIN LATERAL (VALUES
   ('foreign options of column', a.attfdwoptions::text)
 ) AS x (kind, detail)
 WHERE x.detail IS NOT NULL
+  AND (
+    a.attstorage <> t.typstorage OR a.attstattarget >= 0 OR a.attoptions IS NOT NULL OR a.attfdwoptions IS NOT NULL
+--14+    OR a.attcompression <> ''
+  )

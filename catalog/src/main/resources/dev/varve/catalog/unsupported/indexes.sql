@@ -12,5 +12,6 @@ JOIN pg_class x ON x.oid = i.indexrelid
 JOIN pg_namespace n ON n.oid = x.relnamespace
 WHERE (c.relkind <> 'r' OR c.relispartition OR NOT i.indisvalid OR NOT i.indisready OR NOT i.indislive)
   AND NOT EXISTS (
-    SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
+    SELECT FROM pg_constraint k
+    WHERE k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
   AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = x.oid)
