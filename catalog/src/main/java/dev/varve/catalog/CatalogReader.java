@@ -78,7 +78,7 @@ public final class CatalogReader {
     return Objects.requireNonNullElse(e.getMessage(), "").lines().findFirst().orElse("");
   }
 
-  private static void requireSupported(int version) {
+  static void requireSupported(int version) {
     if (version < OLDEST) {
       throw new ProblemException(
           CatalogProblem.SERVER_TOO_OLD,

@@ -49,15 +49,23 @@ final class Crawler {
 
   static Frame crawl(Connection connection, CatalogScope scope) throws SQLException {
     try (CrawlLog.Warnings warnings = CrawlLog.watch()) {
-      Catalog catalog =
-          SchemaCrawlerUtility.getCatalog(
-              DatabaseConnectionSources.fromConnection(connection),
-              retrieval(),
-              options(scope),
-              ConfigUtility.newConfig());
+      Catalog catalog = crawl(connection, scope, warnings);
       refuse(warnings.first());
       return frame(catalog);
+    }
+  }
+
+  private static Catalog crawl(
+      Connection connection, CatalogScope scope, CrawlLog.Warnings warnings) throws SQLException {
+    try {
+      return SchemaCrawlerUtility.getCatalog(
+          DatabaseConnectionSources.fromConnection(connection),
+          retrieval(),
+          options(scope),
+          ConfigUtility.newConfig());
     } catch (ExecutionRuntimeException | DatabaseAccessException e) {
+      // What follows an error is about the transaction that the error has ended.
+      refuse(warnings.first());
       throw new SQLException(e.getMessage(), e);
     }
   }
