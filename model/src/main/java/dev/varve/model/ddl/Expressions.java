@@ -22,6 +22,9 @@ final class Expressions {
           "isnull",
           "notnull",
           "overlaps",
+          "any",
+          "some",
+          "all",
           "at",
           "collate",
           "operator");

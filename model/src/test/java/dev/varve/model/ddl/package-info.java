@@ -1,0 +1,5 @@
+/** Tests of how statements are spelt. */
+@NullMarked
+package dev.varve.model.ddl;
+
+import org.jspecify.annotations.NullMarked;
