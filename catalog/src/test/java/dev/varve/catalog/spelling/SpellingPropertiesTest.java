@@ -39,7 +39,7 @@ final class SpellingPropertiesTest {
 
   private static Path folder() {
     try {
-      return Files.createTempDirectory("varve-spelling");
+      return Files.createTempDirectory(Path.of("target"), "spelling");
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
