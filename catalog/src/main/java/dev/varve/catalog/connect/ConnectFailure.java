@@ -1,9 +1,19 @@
 package dev.varve.catalog.connect;
 
 import dev.varve.model.problem.ProblemException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.GT;
 
-/** Why a connection could not be made, told without a name of a user. */
+/**
+ * Why a connection could not be made. It is told without a word of the server, which names users,
+ * or of the driver, which shows the values of an address's parameters.
+ */
 record ConnectFailure(DatabaseAddress address, SQLException cause) {
   private static final String STARTING_UP = "57P03";
   private static final String TOO_MANY = "53300";
@@ -13,9 +23,27 @@ record ConnectFailure(DatabaseAddress address, SQLException cause) {
     return cause.getSQLState() == null ? "" : cause.getSQLState();
   }
 
-  /** Whether another try may succeed; class 08 is that of connection exceptions. */
+  /** Whether another try may succeed: the network failed, or the server is not ready. */
   boolean isTransient() {
-    return state().startsWith("08") || state().equals(STARTING_UP) || state().equals(TOO_MANY);
+    return network() != null || state().equals(STARTING_UP) || state().equals(TOO_MANY);
+  }
+
+  /** The driver has no other sign for a server that takes the connection and says nothing. */
+  private boolean isSilence() {
+    return GT.tr("Connection attempt timed out.").equals(cause.getMessage());
+  }
+
+  /** What failed on the way; null if it was something else, such as a certificate. */
+  private @Nullable IOException network() {
+    if (isSilence()) {
+      return new SocketTimeoutException();
+    }
+    for (Throwable next = cause.getCause(); next != null; next = next.getCause()) {
+      if (next instanceof IOException failed) {
+        return failed instanceof SSLException ? null : failed;
+      }
+    }
+    return null;
   }
 
   ProblemException problem(int tries) {
@@ -36,35 +64,33 @@ record ConnectFailure(DatabaseAddress address, SQLException cause) {
   }
 
   private String reason() {
-    return switch (state()) {
-      case STARTING_UP -> "it is starting up or shutting down";
-      case TOO_MANY -> "it has no connection left";
-      default -> driverSays();
-    };
+    IOException network = network();
+    if (network instanceof ConnectException) {
+      return "nothing listens there";
+    } else if (network instanceof SocketTimeoutException) {
+      return "it did not answer in time";
+    } else if (network instanceof UnknownHostException) {
+      return "there is no such host";
+    } else if (network != null) {
+      return "the connection broke";
+    }
+    return state().equals(TOO_MANY)
+        ? "it has no connection left"
+        : "it is starting up or shutting down";
   }
 
-  /** What the driver itself says, not the server: it names host and port, and never a user. */
-  private String driverSays() {
-    String message = cause.getMessage() == null ? "no answer" : cause.getMessage().strip();
-    int line = message.indexOf('\n');
-    String first = line < 0 ? message : message.substring(0, line);
-    int sentence = first.indexOf(". ");
-    return sentence < 0 ? first : first.substring(0, sentence);
-  }
-
-  /** Class 28: the server's own message names the user. */
   private String refused() {
+    String database = "PostgreSQL at " + address;
     if (state().startsWith("28")) {
-      return "PostgreSQL at "
-          + address
+      return database
           + " does not let this user in: user name, password or pg_hba.conf are not as it wants"
           + " them. Give varve.user and varve.password, or a password file.";
+    } else if (state().equals(NO_DATABASE)) {
+      return database + " has no such database. Create it, or correct the end of the address.";
     }
-    if (state().equals(NO_DATABASE)) {
-      return "PostgreSQL at "
-          + address
-          + " has no such database. Create it, or correct the end of the address.";
-    }
-    return "PostgreSQL at " + address + " refused the connection (SQLSTATE " + state() + ").";
+    return database
+        + " takes no connection of this kind (SQLSTATE "
+        + state()
+        + "). Look at the parameters of the address, such as those of TLS.";
   }
 }

@@ -22,6 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class DatabaseAddress {
   private static final String JDBC = "jdbc:";
   private static final int CONNECT_SECONDS = 5;
+  private static final int LOGIN_SECONDS = 10;
   private static final Logger DRIVER_LOG = Logger.getLogger(Driver.class.getName());
 
   private final String url;
@@ -150,8 +151,11 @@ public final class DatabaseAddress {
   private PGSimpleDataSource source() {
     PGSimpleDataSource source = new PGSimpleDataSource();
     setUrl(source);
-    if (source.getConnectTimeout() == 0 || !url.contains("connectTimeout")) {
+    if (!url.contains("connectTimeout")) {
       source.setConnectTimeout(CONNECT_SECONDS);
+    }
+    if (!url.contains("loginTimeout")) {
+      source.setLoginTimeout(LOGIN_SECONDS);
     }
     source.setApplicationName("varve");
     if (user != null) {

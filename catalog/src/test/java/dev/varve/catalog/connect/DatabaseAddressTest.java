@@ -27,7 +27,11 @@ final class DatabaseAddressTest {
   private static final Retry SHORT = new Retry(3, Duration.ofMillis(1));
 
   private static Problem problemOf(DatabaseAddress address) {
-    return catchThrowableOfType(ProblemException.class, () -> address.connect(SHORT)).problem();
+    return problemOf(address, SHORT);
+  }
+
+  private static Problem problemOf(DatabaseAddress address, Retry retry) {
+    return catchThrowableOfType(ProblemException.class, () -> address.connect(retry)).problem();
   }
 
   @ParameterizedTest
@@ -164,9 +168,54 @@ final class DatabaseAddressTest {
         .isEqualTo(
             "[VARVE-4102] PostgreSQL at 127.0.0.1:"
                 + port
-                + "/shop could not be reached in 3 tries (Connection to 127.0.0.1:"
-                + port
-                + " refused). Start it, or give the address of another one.");
+                + "/shop could not be reached in 3 tries (nothing listens there). Start it, or give"
+                + " the address of another one.");
+  }
+
+  @Test
+  void aHostThatDoesNotExistIsSaid() {
+    assertThat(problemOf(DatabaseAddress.parse("postgresql://no.such.host/shop")).text())
+        .isEqualTo(
+            "[VARVE-4102] PostgreSQL at no.such.host:5432/shop could not be reached in 3 tries"
+                + " (there is no such host). Start it, or give the address of another one.");
+  }
+
+  @Test
+  void aServerThatSaysNothingIsNotWaitedForWithoutEnd() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0)) {
+      int port = silent.getLocalPort();
+      DatabaseAddress address =
+          DatabaseAddress.parse("jdbc:postgresql://127.0.0.1:" + port + "/shop?loginTimeout=1");
+      assertThat(problemOf(address, new Retry(1, Duration.ZERO)).text())
+          .isEqualTo(
+              "[VARVE-4102] PostgreSQL at 127.0.0.1:"
+                  + port
+                  + "/shop could not be reached in one try (it did not answer in time). Start it, or"
+                  + " give the address of another one.");
+    }
+  }
+
+  /** What the driver says of these shows their values. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sslmode=hush",
+        "sslmode=verify-full&sslrootcert=/hush/key",
+        "sslmode=require",
+        "socketFactory=hush",
+        "gssEncMode=hush",
+        "options=-c%20hush.a=b",
+        "options=-c%20hush=b",
+        "targetServerType=secondary",
+        "authenticationPluginClassName=hush",
+        "localSocketAddress=hush.no.such.host"
+      })
+  void theParametersOfAnAddressAreNotShown(String parameters) {
+    int port = PostgresServer.shared().port();
+    String url = "jdbc:postgresql://127.0.0.1:" + port + "/none?user=postgres&" + parameters;
+    assertThat(problemOf(DatabaseAddress.parse(url)).text())
+        .startsWith("[VARVE-410")
+        .doesNotContain("hush");
   }
 
   @Test
