@@ -7,6 +7,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import schemacrawler.schema.Catalog;
+import us.fatehi.utility.database.ConnectionInfoBuilder;
 import us.fatehi.utility.datasource.DatabaseConnectionSources;
 
 /**
@@ -69,9 +70,14 @@ final class CrawlLog extends Handler {
   public void publish(LogRecord record) {
     Warnings warnings = CURRENT.get();
     boolean isWarning = record.getLevel().intValue() >= Level.WARNING.intValue();
-    if (isWarning && warnings != null && warnings.first == null) {
+    if (isWarning && warnings != null && warnings.first == null && !isOfDriver(record)) {
       warnings.first = record;
     }
+  }
+
+  /** That the driver of the connection is not a registered one takes nothing from what is read. */
+  private static boolean isOfDriver(LogRecord record) {
+    return ConnectionInfoBuilder.class.getName().equals(record.getLoggerName());
   }
 
   @Override

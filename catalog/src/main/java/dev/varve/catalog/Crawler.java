@@ -66,16 +66,24 @@ final class Crawler {
     } catch (ExecutionRuntimeException | DatabaseAccessException e) {
       // What follows an error is about the transaction that the error has ended.
       refuse(warnings.first());
-      throw new SQLException(e.getMessage(), e);
+      throw failure(e);
     }
   }
 
   private static void refuse(@Nullable LogRecord warning) throws SQLException {
     if (warning != null) {
       Throwable thrown = warning.getThrown();
-      String message = thrown == null ? warning.getMessage() : thrown.getMessage();
-      throw new SQLException(message, thrown);
+      throw thrown == null ? new SQLException(warning.getMessage()) : failure(thrown);
     }
+  }
+
+  /** What lies at the root; what SchemaCrawler says around it may hold the connection's address. */
+  private static SQLException failure(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return new SQLException(root.getMessage(), thrown);
   }
 
   private static Frame frame(Catalog catalog) {

@@ -23,6 +23,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.Driver;
 
 final class CatalogReaderTest {
   private static final TestDatabase DATABASE = PostgresServer.shared().createDatabase();
@@ -111,6 +112,17 @@ final class CatalogReaderTest {
         .hasMessageStartingWith(
             "the connection is not one of PostgreSQL's JDBC driver (org.postgresql:postgresql),"
                 + " but a ");
+  }
+
+  /** Another class loader may have registered it, or nobody. */
+  @Test
+  void theDriverNeedNotBeRegistered() throws SQLException {
+    try (Connection connection = DATABASE.connection()) {
+      Driver.deregister();
+      assertThat(CatalogReader.read(connection, CatalogScope.ALL).serverVersion()).isPositive();
+    } finally {
+      Driver.register();
+    }
   }
 
   @Test

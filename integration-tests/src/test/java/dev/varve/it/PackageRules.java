@@ -41,7 +41,7 @@ final class PackageRules {
                                model.schema model.ddl model.problem org.postgresql.core \
                                schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
                                schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
-                               schemacrawler.tools.utility us.fatehi.utility.datasource
+                               schemacrawler.tools.utility us.fatehi.utility.datasource us.fatehi.utility.database
 
           processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql \
                                model.schema model.naming model.identity model.problem model.plan.HazardCode
@@ -60,7 +60,7 @@ final class PackageRules {
                                model.problem model.snapshot
 
           catalog.connect    | module:java.base module:java.sql module:java.logging model.problem \
-                               org.postgresql org.postgresql.ds org.postgresql.ds.common
+                               org.postgresql org.postgresql.ds org.postgresql.ds.common org.postgresql.util
           catalog.scratch    | module:java.base module:java.sql catalog.connect model.plan model.problem
           catalog.spelling   | module:java.base module:java.sql catalog catalog.scratch model.change \
                                model.identity model.plan model.problem model.schema model.snapshot
