@@ -2,15 +2,24 @@ package dev.varve.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.varve.runtime.Varve;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,19 +86,59 @@ class LiveDatabaseTest {
         .noneMatch(name -> OF_LIVE_COMPILES.stream().anyMatch(name::startsWith));
   }
 
-  private Command javac(Map<String, String> environment, String... options) throws Exception {
-    String path =
-        String.join(
-            File.pathSeparator,
-            Reactor.jar("processor").toString(),
-            Reactor.jar("annotations").toString(),
-            Reactor.jar("runtime").toString());
-    List<String> words = new ArrayList<>(List.of(Jdk.running().javac(), "-d", "target/classes"));
-    words.addAll(List.of("-cp", path));
-    words.addAll(List.of(options));
-    try (Stream<Path> files = Files.walk(sample.path("src/main/java"))) {
-      files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(words::add);
+  /** A build tool's JVM lives longer than a compile: its drivers would keep the processor's. */
+  @Test
+  void theDriverIsNotLeftRegistered() throws Exception {
+    URL[] jars = {Reactor.jar("processor").toUri().toURL()};
+    try (TestDatabase database = PostgresServer.shared().createDatabase();
+        URLClassLoader loader = new URLClassLoader(jars, Varve.class.getClassLoader())) {
+      Processor processor =
+          loader
+              .loadClass("dev.varve.processor.VarveProcessor")
+              .asSubclass(Processor.class)
+              .getConstructor()
+              .newInstance();
+      String messages = compile(processor, "-Avarve.url=" + database.url());
+      assertThat(messages).contains("+ table parties");
+      Class<?> driver = loader.loadClass("dev.varve.processor.shaded.postgresql.Driver");
+      assertThat(driver.getMethod("isRegistered").invoke(null)).isEqualTo(false);
     }
+  }
+
+  private String compile(Processor processor, String... options) throws Exception {
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      List<String> all = new ArrayList<>(List.of(options));
+      all.addAll(List.of("-d", sample.path("target/classes").toString(), "-cp", path()));
+      JavaCompiler.CompilationTask task =
+          javac.getTask(
+              messages, files, null, all, null, files.getJavaFileObjectsFromPaths(sources()));
+      task.setProcessors(List.of(processor));
+      assertThat(task.call()).as(messages.toString()).isTrue();
+    }
+    return messages.toString();
+  }
+
+  private Command javac(Map<String, String> environment, String... options) throws Exception {
+    List<String> words = new ArrayList<>(List.of(Jdk.running().javac(), "-d", "target/classes"));
+    words.addAll(List.of("-cp", path()));
+    words.addAll(List.of(options));
+    sources().forEach(source -> words.add(source.toString()));
     return Command.run(folder, environment, words).succeeded();
+  }
+
+  private static String path() {
+    return String.join(
+        File.pathSeparator,
+        Reactor.jar("processor").toString(),
+        Reactor.jar("annotations").toString(),
+        Reactor.jar("runtime").toString());
+  }
+
+  private List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(sample.path("src/main/java"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.varve.processor;
 
+import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.schema.ObjectId;
 
 /**
@@ -26,6 +27,11 @@ record ChangePlace(Verb verb, ObjectId object, String part) {
       this.word = word;
       this.preposition = preposition;
     }
+  }
+
+  /** The object or part of it. */
+  Member member() {
+    return new Member(object, part);
   }
 
   /** The change in words, {@code add work_title to attribution_records}. */

@@ -103,7 +103,9 @@ final class Compile {
       return;
     }
     Pending pending = compare(known, domain, read.notSeen());
-    NewRevision made = reporter.failed() ? null : new ModeWork(known, reporter).run(pending);
+    // A check says everything that is wrong, though the database be wrong already.
+    boolean goesOn = !reporter.failed() || known.options().mode() == Mode.CHECK;
+    NewRevision made = goesOn ? new ModeWork(known, reporter).run(pending) : null;
     if (!reporter.failed()) {
       if (made != null) {
         outputs.writeClass(known, made);

@@ -3,7 +3,7 @@ package dev.varve.processor;
 import dev.varve.model.change.Change;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
-import dev.varve.model.plan.ChangeText;
+import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
@@ -55,18 +55,18 @@ record Pending(
     return plan.isEmpty() && recorded.isEmpty();
   }
 
-  /** The changes since the last revision that the database has already. */
+  /** The changes since the last revision of what does not differ from the database. */
   List<Change> onlyRecorded() {
     if (database.isEmpty() || recorded.isEmpty()) {
       return List.of();
     }
-    Set<String> planned = new HashSet<>();
+    Set<Member> planned = new HashSet<>();
     for (Change change : plan.changes()) {
-      planned.add(ChangeText.line(change));
+      planned.add(ChangePlaces.of(change).member());
     }
     List<Change> only = new ArrayList<>();
     for (Change change : recorded.changes()) {
-      if (!planned.contains(ChangeText.line(change))) {
+      if (!planned.contains(ChangePlaces.of(change).member())) {
         only.add(change);
       }
     }

@@ -1,5 +1,6 @@
 package dev.varve.processor;
 
+import static dev.varve.processor.DraftTest.PARTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.processor.TestProject.Compiled;
@@ -58,6 +59,62 @@ class DriftTest {
             "WARNING Party.java:8 " + differs("~ column parties.name null"),
             "WARNING Party.java:6 " + differs("+ index parties.parties_name_idx (name)"),
             "WARNING Party.java:6 " + differs("~ table parties comment 'People'"));
+  }
+
+  @Test
+  void inACheckItIsAnError() {
+    live.database().execute("ALTER TABLE parties DROP COLUMN name");
+    Compiled compiled = live.drift("-Avarve.check");
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.messages())
+        .containsExactly(
+            "ERROR Party.java:8 "
+                + differs("- column parties.name text").replace("VARVE-4303", "VARVE-4304"));
+  }
+
+  @Test
+  void inACheckItIsAWarningWhereTheProjectWantsThat() {
+    live.database().execute("ALTER TABLE parties DROP COLUMN name");
+    live.project()
+        .with(
+            """
+            @VarveProject(database = @Database(drift = Database.Reaction.WARN))
+            package com.acme;
+
+            import dev.varve.annotations.*;
+            """);
+    Compiled compiled = live.drift("-Avarve.check");
+    assertThat(compiled.success()).isTrue();
+    assertThat(compiled.messages())
+        .containsExactly("WARNING Party.java:8 " + differs("- column parties.name text"));
+  }
+
+  @Test
+  void whatIsPendingIsFoundBesideIt() {
+    live.database().execute("ALTER TABLE parties ALTER COLUMN name TYPE varchar(10)");
+    live.project().with(PARTY.replace("String name", "@Column(name = \"title\") String name"));
+    assertThat(live.drift().messages())
+        .contains(
+            "WARNING Party.java:8 " + differs("~ column parties.name type text -> varchar(10)"),
+            "WARNING Party.java:8 varve: ~ column parties.name renamed to title");
+  }
+
+  /** An index has to go and to come again when its column's type changes: that is no difference. */
+  @Test
+  void onlyWhatDiffersIsSaid() throws Exception {
+    live.project().with(PARTY.replace("String name", "@Index String name"));
+    live.project().committed("second", "-Avarve.now=2026-02-12T09:15:01Z");
+    live.upgraded();
+    live.database()
+        .execute(
+            "DROP INDEX parties_name_idx",
+            "ALTER TABLE parties ALTER COLUMN name TYPE integer USING 1",
+            "CREATE INDEX parties_name_idx ON parties (name)");
+    assertThat(live.drift().messages())
+        .containsExactly(
+            "WARNING Party.java:8 "
+                + differs("~ column parties.name type text -> integer")
+                    .replace(FIRST, "20260212T091501_second"));
   }
 
   @Test

@@ -24,7 +24,8 @@ record BaseComparison(SchemaModel live, Classes classes, Wording wording) {
     SchemaModel before = own.and(all.objects().keySet()).in(live);
     SchemaModel target = withoutUnseen(before);
     Renames renames = renames(before, target);
-    SchemaModel aligned = wording.align(target, Differ.renamed(before, target, renames));
+    SchemaModel aligned =
+        wording.align(target, Differ.renamed(before, target, renames), lastUnderNewNames());
     return new LiveDifference(
         new Renames(renames.objects(), renames.members(), findings(renames)),
         Planner.plan(before, aligned, renames, classes.versions()));
@@ -34,6 +35,10 @@ record BaseComparison(SchemaModel live, Classes classes, Wording wording) {
   private Renames renames(SchemaModel before, SchemaModel after) {
     return Renames.resolve(
         before, classes.lastOrigins(), after, classes.origins(), classes.markers());
+  }
+
+  private SchemaModel lastUnderNewNames() {
+    return Differ.renamed(classes.lastSchema(), classes.declared(), classes.renames());
   }
 
   /** What is declared, with that whose classes cannot be seen as it is in the database. */

@@ -41,6 +41,11 @@ public record Classes(
     return last == null ? "" : last.id();
   }
 
+  /** The schema of the last revision. */
+  SchemaModel lastSchema() {
+    return last().isEmpty() ? SchemaModel.EMPTY : history.schemaAt(last());
+  }
+
   /** The Java elements of the last revision. */
   Origins lastOrigins() {
     return last().isEmpty() ? Origins.NONE : history.originsAt(last());

@@ -16,7 +16,7 @@ final class Drift {
   /** What was done to the database that no migration says. Who knows of renames? Nobody. */
   static List<Change> of(
       SchemaModel expected, SchemaModel live, PostgresVersions versions, Wording wording) {
-    SchemaModel inItsWords = Differ.adopt(live, wording.align(expected, live));
+    SchemaModel inItsWords = Differ.adopt(live, wording.align(expected, live, expected));
     return withoutRoundTrips(Differ.diff(inItsWords, live, Renames.NONE, versions));
   }
 

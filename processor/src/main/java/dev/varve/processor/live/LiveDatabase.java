@@ -69,8 +69,8 @@ public final class LiveDatabase {
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(wording.findings());
     if (standing.behind() > 0) {
-      String distance = "stands " + standing.distance(classes.last());
-      findings.add(Finding.of(LiveProblem.BEHIND, "the database at " + name + " " + distance));
+      String distance = " stands " + standing.distance(classes.last()) + ".";
+      findings.add(Finding.of(LiveProblem.BEHIND, "the database at " + name + distance));
     }
     if (!standing.isKnown()) {
       findings.add(

@@ -15,6 +15,7 @@ import dev.varve.runtime.VarveException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.postgresql.Driver;
 
 /**
  * Reads a database: its schema, and where it stands.
@@ -32,6 +33,7 @@ record Reader(DatabaseAddress address, LiveRequest request) {
    *     need not, with an error if it cannot be read for another reason
    */
   LiveSchema schema() {
+    unregisterDriver();
     try (Connection connection = address.connect(Retry.DEFAULT)) {
       return CatalogReader.read(connection, SCOPE);
     } catch (SQLException e) {
@@ -43,6 +45,20 @@ record Reader(DatabaseAddress address, LiveRequest request) {
             LiveProblem.NO_ANSWER, e.problem().message() + " " + request.otherwise());
       }
       throw e;
+    }
+  }
+
+  /**
+   * The driver of the processor's jar, which stands under another name there, registers itself with
+   * the JVM. That may be a build tool's, which would keep the classes of this compile for good.
+   */
+  private static synchronized void unregisterDriver() {
+    try {
+      if (Driver.class.getName().startsWith("dev.varve.") && Driver.isRegistered()) {
+        Driver.deregister();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -23,18 +23,23 @@ record Wording(Spelling spelling, boolean mustAnswer, List<Finding> findings) {
   private static final String AS_WRITTEN =
       " Until then expressions are compared as they are written.";
 
-  /** The schema with everything that means the same as in the database in the same words. */
-  SchemaModel align(SchemaModel schema, SchemaModel live) {
+  /**
+   * The schema with everything that means the same as in the database in the same words. What
+   * cannot be decided is taken to be as it is in the database, unless it is known to be new.
+   *
+   * @param old the schema before, under the same names: what is not as it was there is new
+   */
+  SchemaModel align(SchemaModel schema, SchemaModel live, SchemaModel old) {
     try {
       Spelled spelled = spelling.align(schema, live);
+      SchemaModel aligned = spelled.schema();
       for (Undecided one : spelled.undecided()) {
-        findings.add(
-            new Finding(
-                new Problem(LiveProblem.UNDECIDED, undecided(one)),
-                ObjectId.table(one.table()),
-                one.part()));
+        TablePart part = new TablePart(one.table(), one.part());
+        boolean same = part.isSame(schema, old);
+        aligned = same ? aligned : part.copy(schema, aligned);
+        findings.add(undecided(part, one.reason(), same));
       }
-      return spelled.schema();
+      return aligned;
     } catch (ProblemException e) {
       findings.add(Finding.of(bearable(e), e.problem().message() + AS_WRITTEN));
       return schema;
@@ -51,14 +56,17 @@ record Wording(Spelling spelling, boolean mustAnswer, List<Finding> findings) {
     throw e;
   }
 
-  private static String undecided(Undecided one) {
-    return "PostgreSQL could not say how it shows "
-        + one.table()
-        + "."
-        + one.part()
-        + ": "
-        + one.reason().replace('\n', ' ')
-        + ". It is taken to be as it is in the database. Give a server that can make it,"
-        + " varve.scratch.url, or write it as the database shows it.";
+  private static Finding undecided(TablePart part, String reason, boolean same) {
+    String message =
+        "PostgreSQL could not say how it shows "
+            + part
+            + " ("
+            + reason.lines().findFirst().orElse("")
+            + "). It is taken to be "
+            + (same ? "as it is in the database" : "new")
+            + ". Give a server that can make it, varve.scratch.url, or write it as the database"
+            + " shows it.";
+    return new Finding(
+        new Problem(LiveProblem.UNDECIDED, message), ObjectId.table(part.table()), part.name());
   }
 }
