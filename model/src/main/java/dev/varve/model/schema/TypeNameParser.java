@@ -39,7 +39,7 @@ final class TypeNameParser {
     if (first.kind() == SqlToken.Kind.QUOTED_IDENTIFIER) {
       String name = first.name();
       String schema = TypeSpelling.isOtherInQuotes(name) ? QualifiedName.PUBLIC : "";
-      return rest(schema, name.equals("char") ? "\"char\"" : name);
+      return rest(schema, isOtherInQuotes(name) ? '"' + name + '"' : name);
     }
     StringBuilder words = new StringBuilder(first.name());
     while (next < tokens.size() && !atArray()) {
@@ -50,6 +50,11 @@ final class TypeNameParser {
       }
     }
     return canonical(words.toString());
+  }
+
+  /** {@code "char"} is one byte, {@code "bit"} of any length (manual, 8.3 and 8.10). */
+  private boolean isOtherInQuotes(String name) {
+    return name.equals("char") || (name.equals("bit") && !atSpecial('('));
   }
 
   private TypeName canonical(String words) {

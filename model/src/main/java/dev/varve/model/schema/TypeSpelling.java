@@ -53,7 +53,8 @@ final class TypeSpelling {
           "timetz",
           "interval",
           "json",
-          "\"char\"");
+          "\"char\"",
+          "\"bit\"");
 
   /**
    * The types of {@code pg_catalog}, which is searched before every other schema: a type of the
