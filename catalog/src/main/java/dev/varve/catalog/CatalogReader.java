@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the schema of a live database. Thread-safe: it has no state. */
 public final class CatalogReader {
   private static final int OLDEST = 130_000;
+
+  /** A failed look-up in a cache of the catalog; an undefined table, column or object. */
+  private static final Set<String> MISSING = Set.of("XX000", "42P01", "42703", "42704");
 
   private CatalogReader() {}
 
@@ -36,9 +40,19 @@ public final class CatalogReader {
       }
       return live;
     } catch (SQLException e) {
-      throw new ProblemException(
-          CatalogProblem.CANNOT_READ, "the database cannot be read: " + firstLine(e));
+      throw problem(e);
     }
+  }
+
+  /** PostgreSQL's functions that show definitions miss what was dropped since the snapshot. */
+  private static ProblemException problem(SQLException e) {
+    boolean isMissing = MISSING.contains(Objects.requireNonNullElse(e.getSQLState(), ""));
+    return isMissing
+        ? new ProblemException(
+            CatalogProblem.CHANGED_WHILE_READ,
+            "the schema was changed while it was read; read it again (" + firstLine(e) + ")")
+        : new ProblemException(
+            CatalogProblem.CANNOT_READ, "the database cannot be read: " + firstLine(e));
   }
 
   /**
