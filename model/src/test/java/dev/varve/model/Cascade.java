@@ -5,6 +5,9 @@ import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.ForeignKey;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Sequence;
+import dev.varve.model.schema.SequenceOwner;
+import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +21,9 @@ final class Cascade {
   private Cascade() {}
 
   static void dropTable(SchemaDraft draft, Table table) {
+    for (Column column : table.columns()) {
+      dropOwned(draft, new SequenceOwner(table.name(), column.name()));
+    }
     dropForeignKeys(draft, key -> key.references().equals(table.name()));
     draft.remove(table.id());
   }
@@ -30,10 +36,32 @@ final class Cascade {
       dropTable(draft, table);
       return;
     }
-    List<Column> columns = new ArrayList<>(table.columns());
+    dropOwned(draft, new SequenceOwner(name, column));
+    List<Column> columns = new ArrayList<>(draft.table(name).columns());
     columns.removeIf(it -> it.name().equals(column));
     draft.put(table.withColumns(columns));
     draft.origins().removeMember(table.id(), column);
+  }
+
+  private static void dropOwned(SchemaDraft draft, SequenceOwner column) {
+    for (Sequence sequence : draft.sequences()) {
+      if (column.equals(sequence.owner())) {
+        dropSequence(draft, sequence);
+      }
+    }
+  }
+
+  static void dropSequence(SchemaDraft draft, Sequence sequence) {
+    for (Table table : draft.tables()) {
+      List<Column> columns = new ArrayList<>();
+      for (Column column : table.columns()) {
+        SqlExpression value = column.defaultValue();
+        boolean uses = value != null && value.relations().contains(sequence.name());
+        columns.add(uses ? column.withDefault(null) : column);
+      }
+      draft.put(table.withColumns(columns));
+    }
+    draft.remove(sequence.id());
   }
 
   private static void dropUses(SchemaDraft draft, QualifiedName name, String column) {

@@ -4,6 +4,8 @@ import dev.varve.model.SampleType.Family;
 import dev.varve.model.change.RenameColumn;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Identity;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SequenceOptions;
@@ -27,14 +29,6 @@ final class ColumnEdits {
           ColumnEdits::drop,
           ColumnEdits::drop);
 
-  private static final List<SequenceOptions> SEQUENCES =
-      List.of(
-          SequenceOptions.DEFAULT,
-          SequenceOptions.DEFAULT,
-          new SequenceOptions(100L, 10L, null, null, null, false),
-          new SequenceOptions(null, -1L, null, null, null, false),
-          new SequenceOptions(10L, null, 5L, 1000L, 20L, true));
-
   private ColumnEdits() {}
 
   static void add(SchemaDraft draft) {
@@ -48,7 +42,7 @@ final class ColumnEdits {
     Column column = Column.of(name, type.type());
     column = column.withNullable(draft.choose().chance(50)).withComment(draft.comment());
     column = draft.choose().chance(30) ? withDefault(draft, column) : column;
-    column = draft.choose().chance(20) ? withIdentity(draft, column) : column;
+    column = draft.choose().chance(20) ? withIdentity(draft, tableName, column) : column;
     column = draft.choose().chance(20) ? withCollation(draft, column) : column;
     draft.put(table.withColumns(draft.choose().inserted(table.columns(), column)));
     draft.origins().addMember(table.id(), name);
@@ -60,11 +54,13 @@ final class ColumnEdits {
     return column.withDefault(new SqlExpression(draft.choose().of(defaults)));
   }
 
-  private static Column withIdentity(SchemaDraft draft, Column column) {
-    if (!SampleType.isWhole(column.type())) {
+  private static Column withIdentity(SchemaDraft draft, QualifiedName table, Column column) {
+    QualifiedName sequence = PostgresNames.identitySequence(table, column.name());
+    boolean taken = draft.find(ObjectId.sequence(sequence)) != null;
+    if (taken || !column.type().isWhole()) {
       return column;
     }
-    SequenceOptions options = draft.choose().of(SEQUENCES).normalized(column.type());
+    SequenceOptions options = draft.choose().of(SequenceEdits.OPTIONS).normalized(column.type());
     Identity identity = new Identity(draft.choose().chance(50), options);
     return column.withDefault(null).withNullable(false).withIdentity(identity);
   }
@@ -114,7 +110,11 @@ final class ColumnEdits {
     Column column = draft.choose().of(table.columns());
     if (column.generated() == null) {
       boolean none = column.identity() != null && draft.choose().chance(40);
-      replace(draft, table, column, none ? column.withIdentity(null) : withIdentity(draft, column));
+      replace(
+          draft,
+          table,
+          column,
+          none ? column.withIdentity(null) : withIdentity(draft, table.name(), column));
     }
   }
 
@@ -125,7 +125,7 @@ final class ColumnEdits {
     Family family = SampleTypes.of(draft, column.type()).family();
     List<SampleType> options = new ArrayList<>(SampleTypes.of(family));
     boolean referred = ForeignKeyEdits.isPart(draft, table, column);
-    options.removeIf(it -> referred && !(it.isWhole() && SampleType.isWhole(column.type())));
+    options.removeIf(it -> referred && !(it.isWhole() && column.type().isWhole()));
     options.removeIf(it -> column.identity() != null && !it.isWhole());
     if (family.isConvertible() && !options.isEmpty()) {
       changeType(draft, table, column, draft.choose().of(options));
@@ -139,11 +139,9 @@ final class ColumnEdits {
       SequenceOptions options = identity.options().normalized(type.type());
       changed = changed.withIdentity(new Identity(identity.always(), options));
     }
-    replace(
-        draft,
-        table,
-        column,
-        changed.defaultValue() == null ? changed : withDefault(draft, changed));
+    SqlExpression value = changed.defaultValue();
+    boolean fits = value == null || (type.isWhole() && !value.relations().isEmpty());
+    replace(draft, table, column, fits ? changed : withDefault(draft, changed));
   }
 
   static void drop(SchemaDraft draft) {

@@ -18,6 +18,9 @@ final class Edits {
           ColumnEdits::add,
           ColumnEdits::add,
           ColumnEdits::add,
+          SequenceEdits::create,
+          SerialEdits::add,
+          SequenceEdits::use,
           GeneratedEdits::add,
           KeyEdits::add,
           KeyEdits::add,
@@ -40,6 +43,8 @@ final class Edits {
     all.addAll(TableEdits.CHANGES);
     all.addAll(ColumnEdits.CHANGES);
     all.addAll(GeneratedEdits.CHANGES);
+    all.addAll(SequenceEdits.CHANGES);
+    all.addAll(SerialEdits.CHANGES);
     all.addAll(KeyEdits.CHANGES);
     all.addAll(ForeignKeyEdits.CHANGES);
     all.addAll(CheckEdits.CHANGES);

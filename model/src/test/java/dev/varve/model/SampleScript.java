@@ -16,7 +16,9 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.SequenceOptions;
+import dev.varve.model.schema.SequenceOwner;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.UniqueConstraint;
 import dev.varve.runtime.sql.SqlQuoting;
@@ -27,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plainest statements that create a schema: a second opinion, which shares nothing with what
- * renders migrations. Schemas, extensions, types, tables and indexes first, foreign keys last.
+ * renders migrations. Schemas, extensions, types, sequences, tables and indexes first, foreign keys
+ * and the owners of sequences last.
  */
 public final class SampleScript implements SchemaObjectVisitor<Integer>, ConstraintVisitor<String> {
   private final List<String> statements = new ArrayList<>();
-  private final List<String> foreignKeys = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
 
   private SampleScript() {}
 
@@ -39,7 +42,7 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
   public static List<String> of(SchemaModel schema) {
     SampleScript script = new SampleScript();
     schema.objects().forEach(object -> object.accept(script));
-    script.statements.addAll(script.foreignKeys);
+    script.statements.addAll(script.links);
     return script.statements;
   }
 
@@ -86,6 +89,18 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
   }
 
   @Override
+  public Integer visit(Sequence sequence) {
+    String name = sequence.name().sql();
+    SequenceOwner owner = sequence.owner();
+    add("CREATE SEQUENCE " + name + " AS " + sequence.type() + options(sequence.options()));
+    if (owner != null) {
+      String column = owner.table().sql() + "." + quoted(owner.column());
+      links.add("ALTER SEQUENCE " + name + " OWNED BY " + column);
+    }
+    return comment("SEQUENCE " + name, sequence.comment());
+  }
+
+  @Override
   public Integer visit(Table table) {
     List<String> columns = new ArrayList<>();
     table.columns().forEach(column -> columns.add(column(column)));
@@ -120,16 +135,18 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
     if (identity == null) {
       return "";
     }
-    SequenceOptions options = identity.options();
-    return " GENERATED "
-        + (identity.always() ? "ALWAYS" : "BY DEFAULT")
-        + " AS IDENTITY (INCREMENT BY "
+    String always = identity.always() ? "ALWAYS" : "BY DEFAULT";
+    return " GENERATED " + always + " AS IDENTITY (" + options(identity.options()) + ")";
+  }
+
+  private static String options(SequenceOptions options) {
+    return " INCREMENT BY "
         + (options.increment() == null ? 1 : options.increment())
         + option(" MINVALUE ", options.min())
         + option(" MAXVALUE ", options.max())
         + option(" START WITH ", options.start())
         + option(" CACHE ", options.cache())
-        + (options.cycle() ? " CYCLE)" : ")");
+        + (options.cycle() ? " CYCLE" : "");
   }
 
   private static String option(String words, @Nullable Long value) {
@@ -137,7 +154,7 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
   }
 
   private void add(String table, Constraint constraint) {
-    List<String> list = constraint instanceof ForeignKey ? foreignKeys : statements;
+    List<String> list = constraint instanceof ForeignKey ? links : statements;
     String name = quoted(constraint.name());
     String validity = constraint.validated() ? "" : " NOT VALID";
     list.add(

@@ -49,10 +49,6 @@ record SampleType(TypeName type, Family family, List<String> defaults) {
   }
 
   boolean isWhole() {
-    return isWhole(type);
-  }
-
-  static boolean isWhole(TypeName type) {
-    return !type.array() && List.of("smallint", "integer", "bigint").contains(type.name());
+    return type.isWhole();
   }
 }

@@ -3,16 +3,19 @@ package dev.varve.model;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -83,6 +86,10 @@ final class SchemaDraft {
     return schema().enumTypes();
   }
 
+  List<Sequence> sequences() {
+    return schema().sequences();
+  }
+
   /** Any table; a new one where there is none. */
   Table anyTable() {
     if (tables().isEmpty()) {
@@ -125,7 +132,7 @@ final class SchemaDraft {
     return choose.chance(15) ? SampleNames.comment(choose) : null;
   }
 
-  /** A name for a table, a type or an index. */
+  /** A name for a table, a type, a sequence or an index. */
   String relationName(String schema) {
     return names.fresh(schema, choose, relations(schema));
   }
@@ -163,7 +170,7 @@ final class SchemaDraft {
     return taken;
   }
 
-  /** The names of all tables, types and indexes of a schema: no two may be the same. */
+  /** The names of all tables, types, sequences and indexes of a schema: no two may be the same. */
   Set<String> relations(String schema) {
     Set<String> taken = new HashSet<>();
     for (SchemaObject object : objects.values()) {
@@ -183,6 +190,11 @@ final class SchemaDraft {
       for (Constraint constraint : table.constraints()) {
         if (constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint) {
           names.add(constraint.name());
+        }
+      }
+      for (Column column : table.columns()) {
+        if (column.identity() != null) {
+          names.add(PostgresNames.identitySequence(table.name(), column.name()).name());
         }
       }
     }

@@ -5,9 +5,12 @@ import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.Rename;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Edits of tables as wholes. */
 final class TableEdits {
@@ -45,14 +48,31 @@ final class TableEdits {
   static void move(SchemaDraft draft) {
     Table table = draft.anyTable();
     String schema = draft.anySchema();
-    if (Collections.disjoint(draft.relations(schema), SchemaDraft.relations(table))) {
+    Set<String> moved = SchemaDraft.relations(table);
+    owned(draft, table).forEach(sequence -> moved.add(sequence.name().name()));
+    if (Collections.disjoint(draft.relations(schema), moved)) {
       rename(draft, table, new MoveToSchema(table.id(), schema), table.name().withSchema(schema));
     }
   }
 
   private static void rename(SchemaDraft draft, Table table, Change change, QualifiedName name) {
+    List<Sequence> carried = owned(draft, table);
     draft.apply(change);
+    for (Sequence sequence : carried) {
+      QualifiedName moved = sequence.name().withSchema(name.schema());
+      draft.origins().rename(sequence.id(), ObjectId.sequence(moved));
+    }
     draft.origins().rename(table.id(), ObjectId.table(name));
+  }
+
+  private static List<Sequence> owned(SchemaDraft draft, Table table) {
+    List<Sequence> owned = new ArrayList<>();
+    for (Sequence sequence : draft.sequences()) {
+      if (sequence.owner() != null && sequence.owner().table().equals(table.name())) {
+        owned.add(sequence);
+      }
+    }
+    return owned;
   }
 
   static void drop(SchemaDraft draft) {

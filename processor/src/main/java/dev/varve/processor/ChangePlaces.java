@@ -4,8 +4,10 @@ import dev.varve.model.change.AddColumn;
 import dev.varve.model.change.AddConstraint;
 import dev.varve.model.change.AddEnumLabel;
 import dev.varve.model.change.AlterColumnType;
+import dev.varve.model.change.AlterSequence;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.ChangeVisitor;
+import dev.varve.model.change.ConvertSerial;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.CreateIndex;
 import dev.varve.model.change.Drop;
@@ -27,6 +29,7 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.SetSequenceOwner;
 import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.processor.ChangePlace.Verb;
@@ -85,6 +88,21 @@ final class ChangePlaces implements ChangeVisitor<ChangePlace> {
   @Override
   public ChangePlace visit(SetExtensionSchema change) {
     return whole(Verb.CHANGE, change);
+  }
+
+  @Override
+  public ChangePlace visit(AlterSequence change) {
+    return whole(Verb.CHANGE, change);
+  }
+
+  @Override
+  public ChangePlace visit(SetSequenceOwner change) {
+    return whole(Verb.CHANGE, change);
+  }
+
+  @Override
+  public ChangePlace visit(ConvertSerial change) {
+    return part(Verb.CHANGE, change, change.after().name());
   }
 
   @Override

@@ -28,6 +28,15 @@ public interface ChangeVisitor<R> {
   /** Visits a move of an extension. */
   R visit(SetExtensionSchema change);
 
+  /** Visits a change of a sequence's type or options. */
+  R visit(AlterSequence change);
+
+  /** Visits a change of the column that a sequence belongs to. */
+  R visit(SetSequenceOwner change);
+
+  /** Visits a serial column that becomes an identity column, or the other way round. */
+  R visit(ConvertSerial change);
+
   /** Visits a new enum label. */
   R visit(AddEnumLabel change);
 

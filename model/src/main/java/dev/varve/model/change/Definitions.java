@@ -14,6 +14,7 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.UniqueConstraint;
@@ -32,6 +33,10 @@ final class Definitions {
   static void declare(QualifiedName table, Column column, Claims claims) {
     claims.creates(Ref.column(table, column.name()));
     claims.needs(Ref.type(column.type()));
+    relations(column.defaultValue(), claims);
+    if (column.identity() != null) {
+      claims.creates(Ref.identitySequence(table, column.name()));
+    }
     if (column.generated() != null) {
       mentioned(table, column.generated().expression(), claims);
     }
@@ -69,6 +74,16 @@ final class Definitions {
       for (String name : expression.names()) {
         claims.needs(Ref.column(table, name));
       }
+      relations(expression, claims);
+    }
+  }
+
+  /** What string constants name: the sequence of {@code nextval('numbers')}. */
+  static void relations(@Nullable SqlExpression expression, Claims claims) {
+    if (expression != null) {
+      for (QualifiedName relation : expression.relations()) {
+        claims.needs(Ref.object(relation));
+      }
     }
   }
 
@@ -93,6 +108,14 @@ final class Definitions {
     public Claims visit(EnumType type) {
       claims.creates(Ref.object(type.name()));
       claims.needs(Ref.schema(type.name().schema()));
+      return claims;
+    }
+
+    /** Its owner is a change of its own. */
+    @Override
+    public Claims visit(Sequence sequence) {
+      claims.creates(Ref.object(sequence.name()));
+      claims.needs(Ref.schema(sequence.name().schema()));
       return claims;
     }
 

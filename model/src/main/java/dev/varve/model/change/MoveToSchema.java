@@ -4,8 +4,8 @@ import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 
 /**
- * Moves a table, with its indexes and sequences, or a type to another schema. What refers to it
- * follows.
+ * Moves a table, with its indexes and the sequences that belong to its columns, a type, or a
+ * sequence that belongs to no column to another schema. What refers to it follows.
  *
  * @param object the object in its old schema
  * @param newSchema its new schema

@@ -1,5 +1,6 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.TypeName;
 import java.util.Collection;
@@ -14,13 +15,15 @@ import java.util.TreeSet;
  */
 public record Ref(Kind kind, QualifiedName owner, String part) {
 
-  /** What can be referred to. Tables, types and indexes share their names in a schema. */
+  /**
+   * What can be referred to. Tables, types, indexes and sequences share their names in a schema.
+   */
   public enum Kind {
     /** A schema. */
     SCHEMA,
     /** An extension. */
     EXTENSION,
-    /** A table, a type or an index. */
+    /** A table, a type, an index or a sequence. */
     OBJECT,
     /** A column of a table. */
     COLUMN,
@@ -40,9 +43,14 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     return new Ref(Kind.EXTENSION, new QualifiedName("", name), "");
   }
 
-  /** A table, a type or an index. */
+  /** A table, a type, an index or a sequence. */
   public static Ref object(QualifiedName name) {
     return new Ref(Kind.OBJECT, name, "");
+  }
+
+  /** The sequence that PostgreSQL makes for an identity column. */
+  public static Ref identitySequence(QualifiedName table, String column) {
+    return object(PostgresNames.identitySequence(table, column));
   }
 
   /** The type of a column, or of an array's elements. */

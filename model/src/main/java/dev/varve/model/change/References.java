@@ -8,6 +8,8 @@ import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Sequence;
+import dev.varve.model.schema.SequenceOwner;
 import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +21,46 @@ final class References {
 
   static void rename(SchemaEditor editor, ObjectId old, QualifiedName newName) {
     editor.replace(old, editor.get(old).withName(newName));
+    if (old.kind() == ObjectKind.ENUM) {
+      renameType(editor, old.name(), newName);
+    } else {
+      RelationNames.follow(editor, old.name(), newName);
+    }
+    if (old.kind() == ObjectKind.TABLE) {
+      renameTable(editor, old.name(), newName);
+    }
+  }
+
+  private static void renameType(SchemaEditor editor, QualifiedName from, QualifiedName to) {
     for (SchemaObject object : editor.objects()) {
       if (object instanceof Table table) {
-        Table followed =
-            old.kind() == ObjectKind.TABLE
-                ? withReferencedTable(table, old.name(), newName)
-                : withType(table, old.name(), newName);
-        editor.replace(followed);
+        editor.replace(withType(table, from, to));
       }
+    }
+  }
+
+  private static void renameTable(SchemaEditor editor, QualifiedName from, QualifiedName to) {
+    for (SchemaObject object : editor.objects()) {
+      if (object instanceof Table table) {
+        editor.replace(withReferencedTable(table, from, to));
+      }
+    }
+    for (SchemaObject object : editor.objects()) {
+      if (object instanceof Sequence sequence) {
+        takeAlong(editor, sequence, from, to);
+      }
+    }
+  }
+
+  /** The sequences that belong to its columns go with a table into another schema. */
+  private static void takeAlong(
+      SchemaEditor editor, Sequence sequence, QualifiedName from, QualifiedName to) {
+    SequenceOwner owner = sequence.owner();
+    if (owner != null && owner.table().equals(from)) {
+      QualifiedName moved = sequence.name().withSchema(to.schema());
+      Sequence taken = sequence.withOwner(null).withName(moved);
+      editor.replace(sequence.id(), taken.withOwner(new SequenceOwner(to, owner.column())));
+      RelationNames.follow(editor, sequence.name(), moved);
     }
   }
 
@@ -63,6 +97,9 @@ final class References {
       if (object instanceof Table table) {
         Table followed = withReferencedColumn(table, name, from, to);
         editor.replace(followed);
+      } else if (object instanceof Sequence sequence
+          && new SequenceOwner(name, from).equals(sequence.owner())) {
+        editor.replace(sequence.withOwner(new SequenceOwner(name, to)));
       }
     }
   }

@@ -4,7 +4,7 @@ import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 
 /**
- * Renames a table or a type. What refers to it follows.
+ * Renames a table, a type or a sequence. What refers to it follows.
  *
  * @param object the object under its old name
  * @param newName its new name

@@ -4,6 +4,7 @@ import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import java.util.List;
 import java.util.TreeMap;
@@ -49,6 +50,10 @@ public final class SchemaEditor {
    */
   public Table table(QualifiedName name) {
     return (Table) get(ObjectId.table(name));
+  }
+
+  Sequence sequence(QualifiedName name) {
+    return (Sequence) get(ObjectId.sequence(name));
   }
 
   SchemaObject get(ObjectId id) {

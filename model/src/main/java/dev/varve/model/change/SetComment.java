@@ -32,7 +32,7 @@ public record SetComment(CommentTarget target, @Nullable String before, @Nullabl
     return switch (object().kind()) {
       case SCHEMA -> Ref.schema(object().name().name());
       case EXTENSION -> Ref.extension(object().name().name());
-      case ENUM, TABLE -> Ref.object(object().name());
+      case ENUM, SEQUENCE, TABLE -> Ref.object(object().name());
     };
   }
 

@@ -4,6 +4,7 @@ import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,15 @@ public record SetDefault(
       claims.releases(Ref.type(type));
     } else {
       claims.needs(Ref.type(type));
+    }
+    Set<QualifiedName> needed = after == null ? Set.of() : after.relations();
+    for (QualifiedName relation : needed) {
+      claims.needs(Ref.object(relation));
+    }
+    for (QualifiedName relation : before == null ? needed : before.relations()) {
+      if (!needed.contains(relation)) {
+        claims.releases(Ref.object(relation));
+      }
     }
   }
 

@@ -25,6 +25,12 @@ public record SetIdentity(
   @Override
   public void declare(Claims claims) {
     claims.alters(Ref.column(table, column));
+    Ref sequence = Ref.identitySequence(table, column);
+    if (before == null) {
+      claims.creates(sequence);
+    } else if (after == null) {
+      claims.removes(sequence);
+    }
   }
 
   @Override

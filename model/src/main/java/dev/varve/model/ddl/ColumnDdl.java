@@ -7,7 +7,6 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
 import dev.varve.runtime.sql.SqlQuoting;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Columns: their definitions, and the actions of ALTER TABLE about them. */
@@ -111,11 +110,14 @@ public final class ColumnDdl {
   /** SET GENERATED and what else changes of an identity. */
   public static String changeIdentity(
       String column, TypeName type, Identity before, Identity after) {
-    List<String> changes = SequenceDdl.changes(before.options(), after.options(), type);
+    StringBuilder sql = new StringBuilder(alter(column));
     if (before.always() != after.always()) {
-      changes.add(0, "SET GENERATED " + always(after));
+      sql.append(" SET GENERATED ").append(always(after));
     }
-    return alter(column) + " " + String.join(" ", changes);
+    for (String change : SequenceDdl.changes(before.options(), type, after.options(), type)) {
+      sql.append(change.equals(SequenceDdl.RESTART) ? " " : " SET ").append(change);
+    }
+    return sql.toString();
   }
 
   /** SET EXPRESSION (PostgreSQL 17 and later) or DROP EXPRESSION. */

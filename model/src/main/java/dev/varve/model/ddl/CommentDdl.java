@@ -19,6 +19,7 @@ public final class CommentDdl {
           case SCHEMA -> "SCHEMA ";
           case EXTENSION -> "EXTENSION ";
           case ENUM -> "TYPE ";
+          case SEQUENCE -> "SEQUENCE ";
           case TABLE -> "TABLE ";
         };
     String name =

@@ -33,6 +33,11 @@ public final class TableDdl {
     return "DROP TABLE " + table.sql();
   }
 
+  /** LOCK TABLE: nobody reads or writes it until the transaction ends. */
+  public static String lock(QualifiedName table) {
+    return "LOCK TABLE " + table.sql() + " IN ACCESS EXCLUSIVE MODE";
+  }
+
   /** ALTER TABLE with one action or several, a line for each. */
   public static String alter(QualifiedName table, List<String> actions) {
     return "ALTER TABLE " + table.sql() + "\n  " + String.join(",\n  ", actions);

@@ -4,6 +4,7 @@ import dev.varve.model.change.AddColumn;
 import dev.varve.model.change.AlterColumnType;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.CommentTarget;
+import dev.varve.model.change.ConvertSerial;
 import dev.varve.model.change.DropColumn;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.change.SetDefault;
@@ -13,6 +14,7 @@ import dev.varve.model.change.SetNullability;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
@@ -25,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class ColumnDiff {
   private final QualifiedName table;
   private final Disturbed disturbed;
+  private final Serials serials;
   private final List<Change> changes = new ArrayList<>();
 
-  private ColumnDiff(QualifiedName table, Disturbed disturbed) {
+  private ColumnDiff(QualifiedName table, Disturbed disturbed, Serials serials) {
     this.table = table;
     this.disturbed = disturbed;
+    this.serials = serials;
   }
 
-  static List<Change> diff(Table before, Table after, Disturbed disturbed) {
-    ColumnDiff diff = new ColumnDiff(after.name(), disturbed);
+  static List<Change> diff(Table before, Table after, Disturbed disturbed, Serials serials) {
+    ColumnDiff diff = new ColumnDiff(after.name(), disturbed, serials);
     for (Column column : before.columns()) {
       if (after.column(column.name()) == null) {
         diff.changes.add(new DropColumn(after.name(), column));
@@ -58,9 +62,7 @@ final class ColumnDiff {
 
   private void attributes(Column before, Column after) {
     String name = after.name();
-    if (!Objects.equals(before.identity(), after.identity())) {
-      changes.add(new SetIdentity(table, name, before.identity(), after.identity()));
-    }
+    numbers(before, after);
     if (before.nullable() != after.nullable()) {
       changes.add(new SetNullability(table, name, after.nullable()));
     }
@@ -69,7 +71,6 @@ final class ColumnDiff {
       Column retyped = before.withType(after.type(), after.collation());
       changes.add(new AlterColumnType(table, before, retyped));
     }
-    defaults(before, after);
     if (!Objects.equals(before.generated(), after.generated())) {
       changes.add(new SetGenerated(table, before, before.withGenerated(after.generated())));
     }
@@ -78,6 +79,34 @@ final class ColumnDiff {
           CommentTarget.part(ObjectId.table(table), CommentTarget.Part.COLUMN, name);
       changes.add(new SetComment(target, before.comment(), after.comment()));
     }
+  }
+
+  private void numbers(Column before, Column after) {
+    Sequence converted = serials.of(table, after.name());
+    if (converted != null) {
+      convert(before, after, converted);
+      return;
+    }
+    if (!Objects.equals(before.identity(), after.identity())) {
+      changes.add(new SetIdentity(table, after.name(), before.identity(), after.identity()));
+    }
+    defaults(before, after);
+  }
+
+  /** What becomes an identity column has its last type then; what was one has its first. */
+  private void convert(Column before, Column after, Sequence sequence) {
+    if (after.identity() == null) {
+      Column serial = before.withIdentity(null).withDefault(after.defaultValue());
+      changes.add(new ConvertSerial(table, before, serial, sequence));
+      return;
+    }
+    SqlExpression old = before.defaultValue();
+    if (!TypeChange.isSameFamily(before.type(), after.type())) {
+      changes.add(setDefault(after.name(), before.type(), old, null));
+      old = null;
+    }
+    Column serial = after.withIdentity(null).withDefault(old);
+    changes.add(new ConvertSerial(table, serial, after, sequence));
   }
 
   /** A default is kept parsed, with its type: it goes before a change of type, and comes after. */

@@ -3,7 +3,8 @@ package dev.varve.model.diff;
 import dev.varve.model.diff.Renames.Finding;
 import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.problem.Problem;
-import java.util.HashMap;
+import dev.varve.model.schema.ObjectKind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,9 +63,8 @@ final class NameMatcher<N extends Comparable<N>> {
       report(
           DiffProblem.MARKER_NOT_NEEDED,
           name,
-          "@RenamedFrom(\""
-              + plain(oldName)
-              + "\") is no longer needed: the last revision"
+          marker(oldName)
+              + " is no longer needed: the last revision"
               + " already has the "
               + kind
               + " "
@@ -74,7 +74,8 @@ final class NameMatcher<N extends Comparable<N>> {
       report(
           DiffProblem.UNKNOWN_OLD_NAME,
           name,
-          "@RenamedFrom names the "
+          marker()
+              + " names the "
               + kind
               + " "
               + shown.apply(oldName)
@@ -99,17 +100,32 @@ final class NameMatcher<N extends Comparable<N>> {
   /** Matches what no marker speaks of by the Java elements, after all markers were taken. */
   void byOrigin() {
     checkMarkers();
-    Map<String, N> added = new HashMap<>();
-    for (N name : unmatchedAfter()) {
-      added.put(after.getOrDefault(name, ""), name);
-    }
-    for (N name : unmatchedBefore()) {
-      String origin = before.getOrDefault(name, "");
-      N renamed = origin.isEmpty() ? null : added.remove(origin);
+    byElement(before, after);
+  }
+
+  /** Matches what is not matched yet by something of its own; what several share tells nothing. */
+  void byElement(Map<N, String> before, Map<N, String> after) {
+    Map<String, N> added = byElement(unmatchedAfter(), after);
+    for (Map.Entry<String, N> old : byElement(unmatchedBefore(), before).entrySet()) {
+      N renamed = added.get(old.getKey());
       if (renamed != null) {
-        renames.put(name, renamed);
+        renames.put(old.getValue(), renamed);
       }
     }
+  }
+
+  private Map<String, N> byElement(Set<N> names, Map<N, String> elements) {
+    Map<String, N> byElement = new TreeMap<>();
+    Set<String> shared = new HashSet<>();
+    shared.add("");
+    for (Map.Entry<N, String> entry : elements.entrySet()) {
+      if (byElement.put(entry.getValue(), entry.getKey()) != null) {
+        shared.add(entry.getValue());
+      }
+    }
+    byElement.keySet().removeAll(shared);
+    byElement.values().retainAll(names);
+    return byElement;
   }
 
   /** An old name that is still declared cannot be another's, unless it too was renamed to. */
@@ -121,11 +137,12 @@ final class NameMatcher<N extends Comparable<N>> {
         report(
             DiffProblem.OLD_NAME_STILL_DECLARED,
             rename.getValue(),
-            "@RenamedFrom names the "
+            marker()
+                + " names the "
                 + kind
                 + " "
                 + shown.apply(old)
-                + ", which is still declared. Remove the annotation, or the other declaration.");
+                + ", which is still declared. Remove it, or the other declaration.");
       }
     }
   }
@@ -160,14 +177,24 @@ final class NameMatcher<N extends Comparable<N>> {
                   + shown.apply(old)
                   + " is dropped and "
                   + shown.apply(added)
-                  + " is added. If it was renamed, write @RenamedFrom(\""
-                  + plain(old)
-                  + "\") here; else its data is lost.");
+                  + " is added. If it was renamed, write "
+                  + marker(old)
+                  + " here; else its data is lost.");
           dropped.remove(old);
           break;
         }
       }
     }
+  }
+
+  /** A class can declare several sequences: each annotation says itself what it was named. */
+  private String marker() {
+    return kind.equals(ObjectKind.SEQUENCE.word()) ? "renamedFrom" : "@RenamedFrom";
+  }
+
+  private String marker(N old) {
+    boolean member = kind.equals(ObjectKind.SEQUENCE.word());
+    return marker() + (member ? " = \"" + plain(old) + "\"" : "(\"" + plain(old) + "\")");
   }
 
   private String plain(N old) {

@@ -10,11 +10,13 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,39 +29,49 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
   private final SchemaModel before;
   private final Renames renames;
   private final Disturbed disturbed;
+  private final Serials serials;
   private final List<Change> changes = new ArrayList<>();
 
-  private ObjectDiff(SchemaModel before, Renames renames, Disturbed disturbed) {
+  private ObjectDiff(SchemaModel before, Renames renames, Disturbed disturbed, Serials serials) {
     this.before = before;
     this.renames = renames;
     this.disturbed = disturbed;
+    this.serials = serials;
   }
 
   /** All changes, in no particular order. */
   static List<Change> diff(
       SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
     Disturbed disturbed = Disturbed.of(before, after, versions);
-    ObjectDiff diff = new ObjectDiff(before, renames, disturbed);
+    Serials serials = Serials.of(before, after);
+    ObjectDiff diff = new ObjectDiff(before, renames, disturbed, serials);
     TreeSet<ObjectId> ids = new TreeSet<>(before.byId().keySet());
     ids.addAll(after.byId().keySet());
     for (ObjectId id : ids) {
-      diff.compare(before.find(id), after.find(id));
+      if (id.kind() != ObjectKind.SEQUENCE || !serials.isConverted(id.name())) {
+        diff.compare(before.find(id), after.find(id));
+      }
     }
+    diff.changes.addAll(SequenceDiff.owners(before, after, disturbed, serials));
     diff.changes.addAll(ForeignKeyDiff.diff(before, after, disturbed, diff.changes));
     return diff.changes;
   }
 
   private void compare(@Nullable SchemaObject one, @Nullable SchemaObject other) {
     if (one == null && other != null) {
-      changes.add(new Create(withoutForeignKeys(other)));
+      changes.add(new Create(withoutLinks(other)));
     } else if (one != null && other == null) {
-      changes.add(new Drop(withoutForeignKeys(one)));
+      changes.add(new Drop(withoutLinks(one)));
     } else if (one != null && other != null && !one.equals(other)) {
       other.accept(this);
     }
   }
 
-  private static SchemaObject withoutForeignKeys(SchemaObject object) {
+  /** Foreign keys and the owners of sequences are changes of their own. */
+  private static SchemaObject withoutLinks(SchemaObject object) {
+    if (object instanceof Sequence sequence) {
+      return sequence.withOwner(null);
+    }
     return object instanceof Table table ? table.withoutForeignKeys() : object;
   }
 
@@ -87,9 +99,15 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
   }
 
   @Override
+  public List<Change> visit(Sequence sequence) {
+    changes.addAll(SequenceDiff.diff((Sequence) old(sequence), sequence));
+    return comment(sequence);
+  }
+
+  @Override
   public List<Change> visit(Table table) {
     Table old = (Table) old(table);
-    changes.addAll(ColumnDiff.diff(old, table, disturbed));
+    changes.addAll(ColumnDiff.diff(old, table, disturbed, serials));
     changes.addAll(ConstraintDiff.diff(old, table, disturbed));
     changes.addAll(IndexDiff.diff(old, table, disturbed));
     return comment(table);

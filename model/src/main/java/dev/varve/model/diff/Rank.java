@@ -4,8 +4,10 @@ import dev.varve.model.change.AddColumn;
 import dev.varve.model.change.AddConstraint;
 import dev.varve.model.change.AddEnumLabel;
 import dev.varve.model.change.AlterColumnType;
+import dev.varve.model.change.AlterSequence;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.ChangeVisitor;
+import dev.varve.model.change.ConvertSerial;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.CreateIndex;
 import dev.varve.model.change.Drop;
@@ -27,6 +29,7 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.SetSequenceOwner;
 import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.ForeignKey;
@@ -64,7 +67,7 @@ final class Rank implements ChangeVisitor<Integer> {
     return switch (change.object().kind()) {
       case SCHEMA -> 3;
       case EXTENSION -> 4;
-      case ENUM -> 8;
+      case ENUM, SEQUENCE -> 8;
       case TABLE -> 20;
     };
   }
@@ -118,6 +121,22 @@ final class Rank implements ChangeVisitor<Integer> {
   @Override
   public Integer visit(SetIdentity change) {
     return change.after() == null ? 9 : 23;
+  }
+
+  /** As {@link SetIdentity}. */
+  @Override
+  public Integer visit(ConvertSerial change) {
+    return change.toIdentity() ? 23 : 9;
+  }
+
+  @Override
+  public Integer visit(SetSequenceOwner change) {
+    return change.after() == null ? 9 : 25;
+  }
+
+  @Override
+  public Integer visit(AlterSequence change) {
+    return 17;
   }
 
   @Override
@@ -184,7 +203,7 @@ final class Rank implements ChangeVisitor<Integer> {
   public Integer visit(Drop change) {
     return switch (change.object().kind()) {
       case TABLE -> 13;
-      case ENUM -> 50;
+      case ENUM, SEQUENCE -> 50;
       case EXTENSION -> 51;
       case SCHEMA -> 52;
     };

@@ -8,17 +8,19 @@ import dev.varve.model.change.RenameColumn;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.diff.RenameSequence.Step;
 import dev.varve.model.schema.Column;
-import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The renames between two schemas as changes: objects first, then columns. */
 final class RenameChanges {
@@ -47,19 +49,45 @@ final class RenameChanges {
     changes.add(change);
   }
 
-  /** Tables and types share their names in a schema, so that they are sorted out together. */
+  /** Tables, types and sequences share their names in a schema: they are sorted out together. */
   private void objects(Renames renames) {
+    CarriedSequences carried = new CarriedSequences(editor.schema(), renames);
+    carried.detached().forEach(this::make);
+    Map<ObjectId, ObjectId> alone = new TreeMap<>(renames.objects());
+    alone.keySet().removeAll(carried.places().keySet());
+    rename(alone, carried.places().values());
+    Map<ObjectId, ObjectId> then = new TreeMap<>();
+    for (Map.Entry<ObjectId, ObjectId> sequence : carried.places().entrySet()) {
+      ObjectId place = sequence.getValue();
+      ObjectId target = renames.objects().getOrDefault(sequence.getKey(), place);
+      if (!target.equals(place)) {
+        then.put(place, target);
+      }
+    }
+    rename(then, List.of());
+  }
+
+  /**
+   * Makes the renames.
+   *
+   * @param places where sequences come to stand that a table takes along
+   */
+  private void rename(Map<ObjectId, ObjectId> renames, Collection<ObjectId> places) {
     Map<String, ObjectId> byKey = new TreeMap<>();
     for (SchemaObject object : editor.objects()) {
-      if (object instanceof Table || object instanceof EnumType) {
+      if (!object.id().name().schema().isEmpty()) {
         byKey.put(key(object.id().name()), object.id());
       }
     }
+    Set<String> taken = new TreeSet<>(byKey.keySet());
+    for (ObjectId place : places) {
+      taken.add(key(place.name()));
+    }
     Map<String, String> keys = new TreeMap<>();
-    for (Map.Entry<ObjectId, ObjectId> rename : renames.objects().entrySet()) {
+    for (Map.Entry<ObjectId, ObjectId> rename : renames.entrySet()) {
       keys.put(key(rename.getKey().name()), key(rename.getValue().name()));
     }
-    for (Step step : RenameSequence.of(byKey.keySet(), keys)) {
+    for (Step step : RenameSequence.of(taken, keys)) {
       ObjectId from = Objects.requireNonNull(byKey.remove(step.from()));
       QualifiedName to = name(step.to());
       rename(from, to);
@@ -78,7 +106,7 @@ final class RenameChanges {
 
   private void rename(ObjectId from, QualifiedName to) {
     QualifiedName moved = from.name().withSchema(to.schema());
-    boolean free = editor.find(new ObjectId(from.kind(), moved)) == null;
+    boolean free = isFree(moved);
     if (moved.equals(from.name())) {
       make(new Rename(from, to.name()));
     } else if (moved.equals(to)) {
@@ -90,6 +118,12 @@ final class RenameChanges {
       make(new Rename(from, to.name()));
       move(new ObjectId(from.kind(), from.name().withName(to.name())), to.schema());
     }
+  }
+
+  private boolean isFree(QualifiedName name) {
+    return editor.find(ObjectId.enumType(name)) == null
+        && editor.find(ObjectId.sequence(name)) == null
+        && editor.find(ObjectId.table(name)) == null;
   }
 
   private void move(ObjectId object, String schema) {

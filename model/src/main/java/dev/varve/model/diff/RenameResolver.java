@@ -12,6 +12,7 @@ import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +56,7 @@ final class RenameResolver {
         members(old, object);
       }
     }
+    objects(ObjectKind.SEQUENCE);
     return new Renames(objects, members, findings);
   }
 
@@ -74,6 +76,10 @@ final class RenameResolver {
       }
     }
     matcher.byOrigin();
+    if (kind == ObjectKind.SEQUENCE) {
+      SequenceColumns columns = new SequenceColumns(objects, members);
+      matcher.byElement(columns.before(before), SequenceColumns.after(after));
+    }
     objects.putAll(matcher.renames());
     matcher.reportAlike((one, other) -> alike(before.find(one), after.find(other)));
   }
@@ -105,7 +111,10 @@ final class RenameResolver {
     return candidates;
   }
 
-  /** Tables are alike if they share half of their columns, enum types if they share a label. */
+  /**
+   * Tables are alike if they share half of their columns, enum types if they share a label, and
+   * sequences that belong to no column if they count alike.
+   */
   private static boolean alike(@Nullable SchemaObject one, @Nullable SchemaObject other) {
     if (one instanceof Table table && other instanceof Table added) {
       int shared = 0;
@@ -113,6 +122,10 @@ final class RenameResolver {
         shared += added.column(column.name()) == null ? 0 : 1;
       }
       return shared * 2 >= Math.max(table.columns().size(), added.columns().size());
+    }
+    if (one instanceof Sequence sequence && other instanceof Sequence added) {
+      return sequence.owner() == null
+          && sequence.withName(added.name()).withComment(added.comment()).equals(added);
     }
     return one instanceof EnumType type
         && other instanceof EnumType added

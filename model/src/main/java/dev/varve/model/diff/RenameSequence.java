@@ -1,6 +1,6 @@
 package dev.varve.model.diff;
 
-import dev.varve.model.ddl.Names;
+import dev.varve.model.schema.PostgresNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -73,9 +73,9 @@ final class RenameSequence {
   }
 
   private String asideOf(String name) {
-    String aside = Names.cut(name, ASIDE);
+    String aside = PostgresNames.cut(name, ASIDE);
     for (int i = 1; taken.contains(aside); i++) {
-      aside = Names.cut(name, ASIDE + i);
+      aside = PostgresNames.cut(name, ASIDE + i);
     }
     return aside;
   }

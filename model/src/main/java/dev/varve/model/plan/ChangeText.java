@@ -4,9 +4,11 @@ import dev.varve.model.change.AddColumn;
 import dev.varve.model.change.AddConstraint;
 import dev.varve.model.change.AddEnumLabel;
 import dev.varve.model.change.AlterColumnType;
+import dev.varve.model.change.AlterSequence;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.ChangeVisitor;
 import dev.varve.model.change.CommentTarget;
+import dev.varve.model.change.ConvertSerial;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.CreateIndex;
 import dev.varve.model.change.Drop;
@@ -28,9 +30,11 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.SetSequenceOwner;
 import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.ddl.ConstraintDdl;
 import dev.varve.model.ddl.IndexDdl;
+import dev.varve.model.ddl.SequenceDdl;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Generated;
@@ -38,6 +42,7 @@ import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import dev.varve.runtime.sql.SqlQuoting;
 import java.util.ArrayList;
@@ -130,8 +135,16 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
         + (after == null ? "any" : after);
   }
 
-  private static String labels(SchemaObject object) {
+  private static String definition(SchemaObject object) {
+    if (object instanceof Sequence sequence) {
+      return definition(sequence);
+    }
     return object instanceof EnumType type ? "(" + String.join(", ", type.labels()) + ")" : "";
+  }
+
+  private static String definition(Sequence sequence) {
+    String options = SequenceDdl.options(sequence.options()).toLowerCase(Locale.ROOT);
+    return join(sequence.type().sql(), options);
   }
 
   private static String type(Column column) {
@@ -172,7 +185,7 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
 
   @Override
   public Line visit(Create change) {
-    return new Line('+', change.object().kind().word(), "", labels(change.created()));
+    return new Line('+', change.object().kind().word(), "", definition(change.created()));
   }
 
   @Override
@@ -211,6 +224,26 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
   @Override
   public Line visit(SetExtensionSchema change) {
     return whole(change, fromTo("schema", change.before(), change.after()));
+  }
+
+  @Override
+  public Line visit(AlterSequence change) {
+    return whole(change, definition(change.before()) + " -> " + definition(change.after()));
+  }
+
+  @Override
+  public Line visit(SetSequenceOwner change) {
+    return whole(change, "owned by " + (change.after() == null ? "none" : change.after()));
+  }
+
+  @Override
+  public Line visit(ConvertSerial change) {
+    Column after = change.after();
+    return column(
+        after.name(),
+        after.identity() != null
+            ? identity(after.identity()) + " instead of sequence " + change.sequence().name()
+            : "sequence " + change.sequence().name() + " instead of identity");
   }
 
   @Override

@@ -4,11 +4,11 @@ import dev.varve.model.change.SetIdentity;
 import dev.varve.model.ddl.ColumnDdl;
 import dev.varve.model.ddl.CommentDdl;
 import dev.varve.model.ddl.ConstraintDdl;
-import dev.varve.model.ddl.Names;
 import dev.varve.model.ddl.SequenceDdl;
 import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Identity;
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.TypeName;
@@ -77,7 +77,9 @@ final class ColumnSteps {
     boolean startsAnew =
         before == null || SequenceDdl.mustRestart(before.options(), after.options(), type);
     if (startsAnew && !fresh) {
-      steps.sql(SequenceDdl.goOnAfterRows(table, column, type, after.options()));
+      steps.sql(
+          SequenceDdl.goOnAfterRows(
+              SequenceDdl.ofIdentity(table, column), table, column, type, after.options()));
     }
   }
 
@@ -89,7 +91,7 @@ final class ColumnSteps {
     if (nullable || fresh) {
       steps.alterTable(table, ColumnDdl.setNullable(column, nullable));
     } else if (versions.oldest() >= 18) {
-      String name = Names.notNull(table, column);
+      String name = PostgresNames.notNull(table, column);
       steps.alterTable(table, ConstraintDdl.addNotNull(name, column));
       steps.validate(table, name);
     } else {
@@ -98,7 +100,7 @@ final class ColumnSteps {
   }
 
   private void setNotNullByCheck(QualifiedName table, String column) {
-    String name = Names.make(table.name(), column, "not_null_check");
+    String name = PostgresNames.make(table.name(), column, "not_null_check");
     steps.alterTable(table, ConstraintDdl.addNotNullCheck(name, column));
     steps.validate(table, name);
     steps.sql(TableDdl.alter(table, List.of(ColumnDdl.setNullable(column, false))));

@@ -6,6 +6,7 @@ import dev.varve.model.ddl.EnumTypeDdl;
 import dev.varve.model.ddl.ExtensionDdl;
 import dev.varve.model.ddl.IndexDdl;
 import dev.varve.model.ddl.SchemaDdl;
+import dev.varve.model.ddl.SequenceDdl;
 import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
@@ -15,6 +16,7 @@ import dev.varve.model.schema.Index;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,12 @@ record Creation(StepList steps) implements SchemaObjectVisitor<StepList> {
   public StepList visit(EnumType type) {
     steps.sql(EnumTypeDdl.create(type));
     return comment(type);
+  }
+
+  @Override
+  public StepList visit(Sequence sequence) {
+    steps.sql(SequenceDdl.create(sequence));
+    return comment(sequence);
   }
 
   @Override

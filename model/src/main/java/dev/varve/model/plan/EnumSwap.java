@@ -9,12 +9,12 @@ import dev.varve.model.ddl.CommentDdl;
 import dev.varve.model.ddl.ConstraintDdl;
 import dev.varve.model.ddl.EnumTypeDdl;
 import dev.varve.model.ddl.IndexDdl;
-import dev.varve.model.ddl.Names;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.TypeName;
@@ -43,7 +43,7 @@ final class EnumSwap {
 
   void steps() {
     dropDependents();
-    QualifiedName aside = change.type().withName(Names.cut(change.type().name(), "__old"));
+    QualifiedName aside = change.type().withName(PostgresNames.cut(change.type().name(), "__old"));
     steps.sql(EnumTypeDdl.rename(change.type(), aside.name()));
     EnumType old = (EnumType) schema.find(ObjectId.enumType(change.type()));
     steps.sql(EnumTypeDdl.create(new EnumType(change.type(), change.after(), null)));

@@ -8,11 +8,15 @@ public enum HazardCode {
   DROP_COLUMN("drop-column", true),
   /** Dropping an extension drops what depends on it. */
   DROP_EXTENSION("drop-extension", true),
+  /** Dropping a sequence loses its number. */
+  DROP_SEQUENCE("drop-sequence", true),
+  /** A sequence begins anew, and gives numbers again that it has given. */
+  RESTART_SEQUENCE("restart-sequence", true),
   /** Removing an enum label fails where rows hold it. */
   REMOVE_ENUM_LABEL("remove-enum-label", true),
   /** A type change that PostgreSQL does by writing the whole table anew under ACCESS EXCLUSIVE. */
   REWRITE_TABLE("rewrite-table", true),
-  /** A type change that can fail on, or cut, values that are there. */
+  /** A change of type or of a sequence's bounds that can fail on, or cut, what is there. */
   NARROW_TYPE("narrow-type", true),
   /** A new column without default that takes no NULL: fails on a table with rows. */
   REQUIRED_COLUMN("required-column", true),

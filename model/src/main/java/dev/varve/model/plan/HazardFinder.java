@@ -4,8 +4,10 @@ import dev.varve.model.change.AddColumn;
 import dev.varve.model.change.AddConstraint;
 import dev.varve.model.change.AddEnumLabel;
 import dev.varve.model.change.AlterColumnType;
+import dev.varve.model.change.AlterSequence;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.ChangeVisitor;
+import dev.varve.model.change.ConvertSerial;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.CreateIndex;
 import dev.varve.model.change.Drop;
@@ -27,11 +29,13 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.SetSequenceOwner;
 import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.ObjectKind;
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.Table;
@@ -39,6 +43,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what changes do to data and to whoever uses the database meanwhile. What is made on a table
@@ -46,15 +51,17 @@ import java.util.Set;
  */
 final class HazardFinder implements ChangeVisitor<List<Hazard>> {
   private final SchemaModel before;
+  private final SequenceHazards sequences;
   private final Set<QualifiedName> fresh = new HashSet<>();
   private final List<Hazard> hazards = new ArrayList<>();
 
-  private HazardFinder(SchemaModel before) {
+  private HazardFinder(SchemaModel before, List<Change> changes) {
     this.before = before;
+    this.sequences = new SequenceHazards(changes);
   }
 
   static List<Hazard> hazards(SchemaModel before, List<Change> changes) {
-    HazardFinder finder = new HazardFinder(before);
+    HazardFinder finder = new HazardFinder(before, changes);
     for (Change change : changes) {
       change.accept(finder);
     }
@@ -96,8 +103,34 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
               "",
               "dropping the extension takes its types, functions and operators from everybody in"
                   + " this database. Make sure that nothing else uses it");
+      case SEQUENCE -> add(sequences.ofDrop(change.object()));
       case SCHEMA, ENUM -> hazards;
     };
+  }
+
+  private List<Hazard> add(@Nullable Hazard hazard) {
+    if (hazard != null) {
+      hazards.add(hazard);
+    }
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(AlterSequence change) {
+    return add(sequences.of(change));
+  }
+
+  @Override
+  public List<Hazard> visit(SetSequenceOwner change) {
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(ConvertSerial change) {
+    QualifiedName made = PostgresNames.identitySequence(change.table(), change.after().name());
+    return change.toIdentity() && !change.sequence().name().equals(made)
+        ? renamed(change, change.after().name(), "the sequence")
+        : hazards;
   }
 
   @Override

@@ -4,10 +4,12 @@ import dev.varve.model.change.AddColumn;
 import dev.varve.model.change.AddConstraint;
 import dev.varve.model.change.AddEnumLabel;
 import dev.varve.model.change.AlterColumnType;
+import dev.varve.model.change.AlterSequence;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.ChangeVisitor;
 import dev.varve.model.change.Claims;
 import dev.varve.model.change.CommentTarget;
+import dev.varve.model.change.ConvertSerial;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.CreateIndex;
 import dev.varve.model.change.Drop;
@@ -31,6 +33,7 @@ import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.change.SetGenerated;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
+import dev.varve.model.change.SetSequenceOwner;
 import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.ddl.ColumnDdl;
 import dev.varve.model.ddl.CommentDdl;
@@ -38,25 +41,24 @@ import dev.varve.model.ddl.ConstraintDdl;
 import dev.varve.model.ddl.EnumTypeDdl;
 import dev.varve.model.ddl.ExtensionDdl;
 import dev.varve.model.ddl.IndexDdl;
-import dev.varve.model.ddl.SchemaDdl;
+import dev.varve.model.ddl.SequenceDdl;
 import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.Column;
-import dev.varve.model.schema.EnumType;
-import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
-import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
-import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.Sequence;
+import dev.varve.model.schema.SequenceOwner;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers typed changes to steps of SQL. On a table that this migration creates everything is plain;
@@ -70,17 +72,21 @@ final class Lowering implements ChangeVisitor<StepList> {
   private final Set<Ref> typesWithNewLabels = new HashSet<>();
   private final ConstraintSteps constraints;
   private final ColumnSteps columns;
+  private final SequenceSteps sequences;
+  private final OwnedSequences owned;
 
-  private Lowering(SchemaModel before, PostgresVersions versions) {
+  private Lowering(SchemaModel before, List<Change> changes, PostgresVersions versions) {
     this.schema = new SchemaEditor(before);
     this.versions = versions;
     this.constraints = new ConstraintSteps(steps);
     this.columns = new ColumnSteps(steps, versions);
+    this.sequences = new SequenceSteps(steps);
+    this.owned = new OwnedSequences(changes);
   }
 
   /** The steps of the changes, made to the schema one after the other. */
   static List<Step> steps(SchemaModel before, List<Change> changes, PostgresVersions versions) {
-    Lowering lowering = new Lowering(before, versions);
+    Lowering lowering = new Lowering(before, changes, versions);
     for (Change change : changes) {
       lowering.separateFromNewLabels(change);
       change.accept(lowering);
@@ -129,7 +135,10 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   @Override
   public StepList visit(Drop change) {
-    steps.sql(change.dropped().accept(new DropStatement()));
+    if (!owned.isGone(change.object())) {
+      steps.sql(change.dropped().accept(new DropStatement()));
+    }
+    owned.dropped(change.object());
     return steps;
   }
 
@@ -138,11 +147,13 @@ final class Lowering implements ChangeVisitor<StepList> {
     QualifiedName name = change.object().name();
     if (change.object().kind() == ObjectKind.ENUM) {
       steps.sql(EnumTypeDdl.rename(name, change.newName()));
+    } else if (change.object().kind() == ObjectKind.SEQUENCE) {
+      steps.sql(SequenceDdl.rename(name, change.newName()));
     } else {
       steps.sql(TableDdl.rename(name, change.newName()));
       SchemaObject table = schema.find(change.object());
       if (table instanceof Table renamed) {
-        new NamesOfPostgres(steps, versions).followTable(renamed, change.target());
+        new NamesOfPostgres(steps, schema, versions).followTable(renamed, change.target());
       }
       moveFresh(name, change.target());
     }
@@ -154,6 +165,8 @@ final class Lowering implements ChangeVisitor<StepList> {
     QualifiedName name = change.object().name();
     if (change.object().kind() == ObjectKind.ENUM) {
       steps.sql(EnumTypeDdl.setSchema(name, change.newSchema()));
+    } else if (change.object().kind() == ObjectKind.SEQUENCE) {
+      steps.sql(SequenceDdl.setSchema(name, change.newSchema()));
     } else {
       steps.sql(TableDdl.setSchema(name, change.newSchema()));
       moveFresh(name, change.target());
@@ -196,6 +209,38 @@ final class Lowering implements ChangeVisitor<StepList> {
   }
 
   @Override
+  public StepList visit(AlterSequence change) {
+    sequences.alter(change, tableWithRows(sequence(change).owner()));
+    return steps;
+  }
+
+  @Override
+  public StepList visit(SetSequenceOwner change) {
+    if (!owned.leave(change, schema)) {
+      SequenceOwner numbered = owned.isNew(change.sequence()) ? change.after() : null;
+      sequences.setOwner(change, sequence(change), tableWithRows(numbered));
+    }
+    return steps;
+  }
+
+  @Override
+  public StepList visit(ConvertSerial change) {
+    sequences.convert(change);
+    return steps;
+  }
+
+  private Sequence sequence(Change change) {
+    return (Sequence) Objects.requireNonNull(schema.find(change.object()));
+  }
+
+  /** The table of a column that may have values that this migration did not give it. */
+  private @Nullable Table tableWithRows(@Nullable SequenceOwner column) {
+    return column == null || isFresh(column.table()) || owned.isNew(column)
+        ? null
+        : schema.table(column.table());
+  }
+
+  @Override
   public StepList visit(AddEnumLabel change) {
     steps.sql(EnumTypeDdl.addValue(change.type(), change.before(), change.label(), change.index()));
     typesWithNewLabels.add(Ref.object(change.type()));
@@ -223,6 +268,7 @@ final class Lowering implements ChangeVisitor<StepList> {
   @Override
   public StepList visit(DropColumn change) {
     steps.alterTable(change.table(), ColumnDdl.drop(change.column().name()));
+    owned.dropped(change.table(), change.column().name());
     return steps;
   }
 
@@ -231,7 +277,8 @@ final class Lowering implements ChangeVisitor<StepList> {
     steps.sql(ColumnDdl.rename(change.table(), change.from(), change.to()));
     Column column = schema.table(change.table()).column(change.from());
     if (column != null) {
-      new NamesOfPostgres(steps, versions).followColumn(change.table(), column, change.to());
+      new NamesOfPostgres(steps, schema, versions)
+          .followColumn(change.table(), column, change.to());
     }
     return steps;
   }
@@ -332,29 +379,5 @@ final class Lowering implements ChangeVisitor<StepList> {
   public StepList visit(RenameIndex change) {
     steps.sql(IndexDdl.rename(change.table(), change.from(), change.to()));
     return steps;
-  }
-
-  /** How objects of each kind are dropped. */
-  private static final class DropStatement implements SchemaObjectVisitor<String> {
-
-    @Override
-    public String visit(Schema schema) {
-      return SchemaDdl.drop(schema);
-    }
-
-    @Override
-    public String visit(Extension extension) {
-      return ExtensionDdl.drop(extension);
-    }
-
-    @Override
-    public String visit(EnumType type) {
-      return EnumTypeDdl.drop(type.name());
-    }
-
-    @Override
-    public String visit(Table table) {
-      return TableDdl.drop(table.name());
-    }
   }
 }

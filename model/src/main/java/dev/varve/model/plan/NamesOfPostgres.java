@@ -1,9 +1,11 @@
 package dev.varve.model.plan;
 
-import dev.varve.model.ddl.Names;
+import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.ddl.SequenceDdl;
 import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Table;
@@ -13,7 +15,7 @@ import dev.varve.model.schema.Table;
  * NOT NULL after the table and the column, and does not rename them with those. Without this a
  * renamed table would for ever differ from a new one.
  */
-record NamesOfPostgres(StepList steps, PostgresVersions versions) {
+record NamesOfPostgres(StepList steps, SchemaEditor schema, PostgresVersions versions) {
 
   /** After a table was renamed. */
   void followTable(Table before, QualifiedName renamed) {
@@ -30,16 +32,21 @@ record NamesOfPostgres(StepList steps, PostgresVersions versions) {
   private void follow(
       QualifiedName oldTable, String oldColumn, QualifiedName table, String name, Column column) {
     if (column.identity() != null) {
-      QualifiedName sequence = Names.identitySequence(oldTable, oldColumn);
-      QualifiedName renamed = Names.identitySequence(table, name);
-      if (!sequence.equals(renamed)) {
-        steps.sql(SequenceDdl.rename(sequence, renamed.name()));
+      QualifiedName sequence = PostgresNames.identitySequence(oldTable, oldColumn);
+      QualifiedName renamed = PostgresNames.identitySequence(table, name);
+      if (!sequence.equals(renamed) && isFree(sequence) && isFree(renamed)) {
+        steps.sql(SequenceDdl.renameIfExists(sequence, renamed.name()));
       }
     }
-    String from = Names.notNull(oldTable, oldColumn);
-    String to = Names.notNull(table, name);
+    String from = PostgresNames.notNull(oldTable, oldColumn);
+    String to = PostgresNames.notNull(table, name);
     if (!column.nullable() && versions.newest() >= 18 && !from.equals(to)) {
       steps.sql(TableDdl.renameConstraintIfExists(table, from, to));
     }
+  }
+
+  /** Whether no other sequence has the name, so that PostgreSQL had to make another one. */
+  private boolean isFree(QualifiedName sequence) {
+    return schema.find(ObjectId.sequence(sequence)) == null;
   }
 }

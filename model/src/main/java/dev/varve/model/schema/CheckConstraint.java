@@ -43,8 +43,12 @@ public record CheckConstraint(
 
   @Override
   public CheckConstraint withColumnRenamed(String from, String to) {
-    return new CheckConstraint(
-        name, condition.withColumnRenamed(from, to), noInherit, validated, comment);
+    return withCondition(condition.withColumnRenamed(from, to));
+  }
+
+  /** The same constraint with another condition. */
+  public CheckConstraint withCondition(SqlExpression newCondition) {
+    return new CheckConstraint(name, newCondition, noInherit, validated, comment);
   }
 
   @Override

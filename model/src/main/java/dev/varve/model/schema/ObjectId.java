@@ -25,6 +25,11 @@ public record ObjectId(ObjectKind kind, QualifiedName name) implements Comparabl
     return new ObjectId(ObjectKind.ENUM, name);
   }
 
+  /** The identity of a sequence. */
+  public static ObjectId sequence(QualifiedName name) {
+    return new ObjectId(ObjectKind.SEQUENCE, name);
+  }
+
   /** The identity of a table. */
   public static ObjectId table(QualifiedName name) {
     return new ObjectId(ObjectKind.TABLE, name);

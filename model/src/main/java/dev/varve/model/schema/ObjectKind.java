@@ -10,6 +10,8 @@ public enum ObjectKind {
   EXTENSION("extension"),
   /** An enum type. */
   ENUM("enum"),
+  /** A sequence. */
+  SEQUENCE("sequence"),
   /** A table. */
   TABLE("table");
 

@@ -65,6 +65,11 @@ public final class SchemaModel {
     return (EnumType) objects.get(ObjectId.enumType(name));
   }
 
+  /** The sequence of that name, if there is one. */
+  public @Nullable Sequence sequence(QualifiedName name) {
+    return (Sequence) objects.get(ObjectId.sequence(name));
+  }
+
   /** The tables in the order of their names. */
   public List<Table> tables() {
     return ofKind(ObjectKind.TABLE, Table.class);
@@ -73,6 +78,11 @@ public final class SchemaModel {
   /** The enum types in the order of their names. */
   public List<EnumType> enumTypes() {
     return ofKind(ObjectKind.ENUM, EnumType.class);
+  }
+
+  /** The sequences in the order of their names. */
+  public List<Sequence> sequences() {
+    return ofKind(ObjectKind.SEQUENCE, Sequence.class);
   }
 
   private <T extends SchemaObject> List<T> ofKind(ObjectKind kind, Class<T> type) {

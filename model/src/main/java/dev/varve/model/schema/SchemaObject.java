@@ -3,7 +3,7 @@ package dev.varve.model.schema;
 import org.jspecify.annotations.Nullable;
 
 /** An object that stands in a schema model by itself. */
-public sealed interface SchemaObject permits Schema, Extension, EnumType, Table {
+public sealed interface SchemaObject permits Schema, Extension, EnumType, Sequence, Table {
 
   /** What identifies the object. */
   ObjectId id();

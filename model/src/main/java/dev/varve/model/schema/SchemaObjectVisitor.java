@@ -16,6 +16,9 @@ public interface SchemaObjectVisitor<R> {
   /** Visits an enum type. */
   R visit(EnumType type);
 
+  /** Visits a sequence. */
+  R visit(Sequence sequence);
+
   /** Visits a table. */
   R visit(Table table);
 }

@@ -55,6 +55,25 @@ public record SqlExpression(String text) {
   }
 
   /**
+   * The relations that string constants in the expression name, such as the sequence of {@code
+   * nextval('app.numbers')}: PostgreSQL keeps them as references.
+   */
+  public Set<QualifiedName> relations() {
+    return new RelationConstants(text).names();
+  }
+
+  /** Whether the expression is the next number of the sequence, and nothing else. */
+  public boolean isNextval(QualifiedName sequence) {
+    return new RelationConstants(text).isNextval(sequence);
+  }
+
+  /** The expression as PostgreSQL will show it when a relation that it names has another name. */
+  public SqlExpression withRelationRenamed(QualifiedName from, QualifiedName to) {
+    String renamed = new RelationConstants(text).renamed(from, to);
+    return renamed.equals(text) ? this : new SqlExpression(renamed);
+  }
+
+  /**
    * The expression as PostgreSQL will show it when a column has been renamed: each name that is the
    * old name and can be a column is replaced.
    */

@@ -57,6 +57,13 @@ public record TypeName(String schema, String name, String modifiers, boolean arr
     return schema.equals(named.schema) && name.equals(named.name);
   }
 
+  /** Whether its values are whole numbers, which a sequence can give. */
+  public boolean isWhole() {
+    return schema.isEmpty()
+        && !array
+        && (name.equals("smallint") || name.equals("integer") || name.equals("bigint"));
+  }
+
   /** The type as SQL text. */
   public String sql() {
     String base = TypeSpelling.isBuiltIn(this) ? name : quoted();

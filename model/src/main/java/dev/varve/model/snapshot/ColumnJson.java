@@ -4,7 +4,6 @@ import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.QualifiedName;
-import dev.varve.model.schema.SequenceOptions;
 import dev.varve.model.schema.SqlExpression;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +49,7 @@ final class ColumnJson {
   private static void write(JsonText json, @Nullable Identity identity) {
     if (identity != null) {
       json.field("identity", identity.always() ? ALWAYS : BY_DEFAULT);
-      SequenceOptions options = identity.options();
-      json.field("start", options.start());
-      json.field("increment", options.increment());
-      json.field("min", options.min());
-      json.field("max", options.max());
-      json.field("cache", options.cache());
-      if (options.cycle()) {
-        json.flag("cycle", true);
-      }
+      SequenceJson.writeOptions(json, identity.options());
     }
   }
 
@@ -70,15 +61,7 @@ final class ColumnJson {
     if (!identity.equals(ALWAYS) && !identity.equals(BY_DEFAULT)) {
       throw new IllegalArgumentException("identity is always or by default, not " + identity);
     }
-    return new Identity(
-        identity.equals(ALWAYS),
-        new SequenceOptions(
-            fields.number("start"),
-            fields.number("increment"),
-            fields.number("min"),
-            fields.number("max"),
-            fields.number("cache"),
-            fields.flag("cycle", false)));
+    return new Identity(identity.equals(ALWAYS), SequenceJson.readOptions(fields));
   }
 
   private static void write(JsonText json, @Nullable Generated generated) {

@@ -8,6 +8,7 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import java.io.IOException;
 
@@ -63,6 +64,12 @@ final class ObjectJson implements SchemaObjectVisitor<JsonText> {
   }
 
   @Override
+  public JsonText visit(Sequence sequence) {
+    SequenceJson.write(json, sequence);
+    return json;
+  }
+
+  @Override
   public JsonText visit(Table table) {
     TableJson.write(json, table);
     return json;
@@ -77,6 +84,7 @@ final class ObjectJson implements SchemaObjectVisitor<JsonText> {
           case EXTENSION ->
               new Extension(id.name().name(), fields.text(IN_SCHEMA), fields.text("version"));
           case ENUM -> new EnumType(id.name(), fields.texts("labels"), fields.text("comment"));
+          case SEQUENCE -> SequenceJson.read(fields, id.name());
           case TABLE -> TableJson.read(fields, id.name());
         };
     fields.end();

@@ -10,6 +10,8 @@ import dev.varve.model.schema.Column;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.Sequence;
+import dev.varve.model.schema.SequenceOwner;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
 import java.util.ArrayList;
@@ -123,6 +125,92 @@ final class RenamesTest {
                 + " has the column people.b. Remove it.");
   }
 
+  private static Sequence sequence(String name) {
+    return Sequence.of(QualifiedName.inPublic(name));
+  }
+
+  private static Renames sequences(List<Sequence> before, List<Sequence> after, String... classes) {
+    Map<ObjectId, Origin> origins = new TreeMap<>();
+    Map<ObjectId, Origin> originsAfter = new TreeMap<>();
+    for (int i = 0; i < classes.length; i++) {
+      origins.put(before.get(i).id(), Origin.of(classes[i], Map.of()));
+      originsAfter.put(after.get(i).id(), Origin.of(classes[i], Map.of()));
+    }
+    return Renames.resolve(
+        SchemaModel.of(before),
+        Origins.of(origins),
+        SchemaModel.of(after),
+        Origins.of(originsAfter),
+        RenameMarkers.NONE);
+  }
+
+  @Test
+  void theOneSequenceOfAClassIsRenamed() {
+    Renames renames = sequences(List.of(sequence("a")), List.of(sequence("b")), "com.acme.Numbers");
+    assertThat(renames.objects()).containsKey(sequence("a").id());
+    assertThat(renames.findings()).isEmpty();
+  }
+
+  @Test
+  void whichOfSeveralSequencesOfAClassWasRenamedIsNotGuessed() {
+    Renames renames =
+        sequences(
+            List.of(sequence("a"), sequence("b")),
+            List.of(sequence("a"), sequence("c")),
+            "com.acme.Numbers",
+            "com.acme.Numbers");
+    assertThat(renames.objects()).isEmpty();
+    assertThat(texts(renames))
+        .containsExactly(
+            "[VARVE-2504] the sequence b is dropped and c is added. If it was renamed, write"
+                + " renamedFrom = \"b\" here; else its data is lost.");
+  }
+
+  @Test
+  void theSequenceOfAColumnIsKnownByTheColumn() {
+    SequenceOwner owner = new SequenceOwner(OLD.name(), "a");
+    Renames renames =
+        sequences(List.of(sequence("x").withOwner(owner)), List.of(sequence("y").withOwner(owner)));
+    assertThat(renames.objects()).containsKey(sequence("x").id());
+  }
+
+  @Test
+  void whichOfSeveralSequencesOfAColumnWasRenamedIsNotGuessed() {
+    SequenceOwner owner = new SequenceOwner(OLD.name(), "a");
+    Renames renames =
+        sequences(
+            List.of(sequence("x").withOwner(owner), sequence("z").withOwner(owner)),
+            List.of(sequence("y").withOwner(owner)));
+    assertThat(renames.objects()).isEmpty();
+  }
+
+  @Test
+  void aMarkerRenamesASequence() {
+    Renames renames =
+        Renames.resolve(
+            SchemaModel.of(sequence("a")),
+            Origins.NONE,
+            SchemaModel.of(sequence("b")),
+            Origins.NONE,
+            RenameMarkers.of(Map.of(new Member(sequence("b").id(), ""), "a")));
+    assertThat(renames.objects()).containsEntry(sequence("a").id(), sequence("b").id());
+  }
+
+  @Test
+  void aMarkerOfASequenceThatIsNotThereIsAnError() {
+    Renames renames =
+        Renames.resolve(
+            SchemaModel.of(sequence("a")),
+            Origins.NONE,
+            SchemaModel.of(sequence("b")),
+            Origins.NONE,
+            RenameMarkers.of(Map.of(new Member(sequence("b").id(), ""), "c")));
+    assertThat(texts(renames))
+        .containsExactly(
+            "[VARVE-2501] renamedFrom names the sequence c, which the last revision does not"
+                + " have; it has a.");
+  }
+
   @Test
   void aMarkerOfANameThatIsStillThereIsAnError() {
     Renames renames =
@@ -135,7 +223,7 @@ final class RenamesTest {
     assertThat(texts(renames))
         .containsExactly(
             "[VARVE-2502] @RenamedFrom names the column people.a, which is still declared. Remove"
-                + " the annotation, or the other declaration.");
+                + " it, or the other declaration.");
     assertThat(renames.members()).isEmpty();
   }
 

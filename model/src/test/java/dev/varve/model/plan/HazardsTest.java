@@ -6,14 +6,19 @@ import dev.varve.model.diff.Renames;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Extension;
+import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Sequence;
+import dev.varve.model.schema.SequenceOptions;
+import dev.varve.model.schema.SequenceOwner;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +60,53 @@ final class HazardsTest {
   void droppingAnExtensionTakesWhatItBrought() {
     assertThat(keys(SchemaModel.of(new Extension("pg_trgm", null, null))))
         .containsExactly("drop-extension:pg_trgm");
+  }
+
+  @Test
+  void droppingASequenceLosesItsNumber() {
+    Sequence sequence = Sequence.of(QualifiedName.inPublic("numbers"));
+    assertThat(keys(SchemaModel.of(sequence))).containsExactly("drop-sequence:numbers");
+  }
+
+  @Test
+  void droppingASequenceWithItsColumnIsTheColumnsHazard() {
+    Sequence sequence =
+        Sequence.of(QualifiedName.inPublic("numbers")).withOwner(new SequenceOwner(PARTIES, "no"));
+    SchemaModel before = SchemaModel.of(sequence, Table.of(PARTIES, NAME, column("no", "bigint")));
+    assertThat(keys(before)).containsExactly("drop-table:parties");
+    assertThat(keys(before, Table.of(PARTIES, NAME))).containsExactly("drop-column:parties.no");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bigint, 1, 1000, ",
+    "bigint, 1, 100, narrow-type:numbers",
+    "smallint, 1, 900, ",
+    "bigint, -1, 1000, restart-sequence:numbers",
+    "bigint, 2, 900, ",
+  })
+  void aSequenceWithOtherOptionsIsAsHazardousAsItsBounds(
+      String type, long increment, long max, @Nullable String hazard) {
+    Sequence before = numbers("bigint", 1, 900);
+    assertThat(keys(SchemaModel.of(before), numbers(type, increment, max)))
+        .isEqualTo(hazard == null ? List.of() : List.of(hazard));
+  }
+
+  private static Sequence numbers(String type, long increment, long max) {
+    SequenceOptions options = new SequenceOptions(1L, increment, 1L, max, null, false);
+    return new Sequence(
+        QualifiedName.inPublic("numbers"), TypeName.parse(type), options, null, null);
+  }
+
+  @Test
+  void anIdentityThatReplacesASequenceOfAnotherNameTakesThatName() {
+    Sequence sequence =
+        Sequence.of(QualifiedName.inPublic("numbers")).withOwner(new SequenceOwner(PARTIES, "no"));
+    Column no = column("no", "bigint").withNullable(false);
+    Table serial = Table.of(PARTIES, no.withDefault(new SqlExpression("nextval('numbers')")));
+    Identity identity = new Identity(true, SequenceOptions.DEFAULT);
+    assertThat(keys(SchemaModel.of(sequence, serial), Table.of(PARTIES, no.withIdentity(identity))))
+        .containsExactly("rename:parties.no");
   }
 
   @Test

@@ -30,6 +30,12 @@ final class EqualityTest {
     pairs.add(
         List.of(
             new EnumType(NAME, List.of("a"), null), new EnumType(OTHER_NAME, List.of("b"), "c")));
+    pairs.add(
+        List.of(
+            Sequence.of(NAME),
+            new Sequence(
+                NAME.withName("two"), TYPE, numbers(), new SequenceOwner(NAME, "a"), "c")));
+    pairs.add(List.of(new SequenceOwner(NAME, "a"), new SequenceOwner(OTHER_NAME, "b")));
     pairs.add(List.of(Column.of("a", TYPE), fullColumn()));
     pairs.add(List.of(new Identity(false, numbers()), new Identity(true, SequenceOptions.DEFAULT)));
     pairs.add(List.of(numbers(), SequenceOptions.DEFAULT));

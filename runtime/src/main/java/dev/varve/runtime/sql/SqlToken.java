@@ -62,6 +62,17 @@ public record SqlToken(Kind kind, String text, int start, int end) {
   }
 
   /**
+   * What a string constant stands for. Escapes by number, of {@code E'\x61'} and {@code
+   * U&'d\0061t'}, stay as they are written.
+   */
+  public String string() {
+    if (kind != Kind.STRING) {
+      throw new IllegalStateException("not a string constant: " + text);
+    }
+    return StringConstant.value(text);
+  }
+
+  /**
    * The token's meaning as text: equal for tokens that PostgreSQL reads alike. Words, numbers and
    * the letter before a string constant are folded to lower case, and a quoted identifier that
    * needs no quotes loses them.

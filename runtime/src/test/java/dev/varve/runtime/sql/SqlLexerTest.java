@@ -38,6 +38,31 @@ class SqlLexerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'it''s'|it's",
+        "'a\\nb'|a\\nb",
+        "N'x'|x",
+        "''|``",
+        "$$a 'b' $$|`a 'b' `",
+        "$tag$ $$ $tag$|` $$ `",
+        "E'it\\'s'|it's",
+        "e'a''\\\\b'|a'\\b",
+        "E'\\q\\x41\\101'|q\\x41\\101",
+        "U&'\\0041'|\\0041",
+      })
+  void aStringConstantStandsForItsText(String text, String expected) {
+    assertThat(SqlLexer.tokens(text).get(0).string()).isEqualTo(expected);
+  }
+
+  @Test
+  void escapesByLetterStandForControlCharacters() {
+    assertThat(SqlLexer.tokens("E'\\b\\f\\n\\r\\t'").get(0).string()).isEqualTo("\b\f\n\r\t");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "'it''s'",
