@@ -82,6 +82,7 @@ public final class CatalogReader {
         opened.withScope(Map.of("schemas", schemas, "relations", frame.relations()));
     ExtensionReader.read(session, objects);
     EnumTypeReader.read(session, objects);
+    SequenceReader.read(session, objects);
     TableReader.read(session, objects);
     return new LiveSchema(
         SchemaModel.of(objects), UnsupportedReader.read(session), session.version());

@@ -4,7 +4,6 @@ import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.QualifiedName;
-import dev.varve.model.schema.SequenceOptions;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
 import java.sql.SQLException;
@@ -45,15 +44,7 @@ final class ColumnReader {
     if (identity.isEmpty()) {
       return null;
     }
-    SequenceOptions options =
-        new SequenceOptions(
-            row.number("start"),
-            row.number("increment"),
-            row.number("min"),
-            row.number("max"),
-            row.number("cache"),
-            row.is("cycle"));
-    return new Identity(identity.equals("a"), options.normalized(type));
+    return new Identity(identity.equals("a"), SequenceReader.options(row).normalized(type));
   }
 
   private static @Nullable QualifiedName collation(Row row) throws SQLException {

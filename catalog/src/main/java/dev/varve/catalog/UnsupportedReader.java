@@ -1,6 +1,6 @@
 package dev.varve.catalog;
 
-import dev.varve.model.ddl.Names;
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ final class UnsupportedReader {
       end--;
     }
     String number = name.substring(end);
-    return name.equals(Names.make(row.text("name"), row.text("part"), label + number));
+    return name.equals(PostgresNames.make(row.text("name"), row.text("part"), label + number));
   }
 
   private void add(String kind, Row row, @Nullable String detail) throws SQLException {

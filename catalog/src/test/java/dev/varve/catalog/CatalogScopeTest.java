@@ -64,8 +64,8 @@ final class CatalogScopeTest {
         .containsExactly(
             "schema app",
             "enum app.state",
-            "table app.parties",
             "sequence app.parties_id_seq",
+            "table app.parties",
             "view app.names");
   }
 
@@ -84,9 +84,9 @@ final class CatalogScopeTest {
             "schema log",
             "enum app.state",
             "enum log.level",
+            "sequence app.parties_id_seq",
             "table app.parties",
             "function log.write()",
-            "sequence app.parties_id_seq",
             "view app.names");
     assertThat(read(CatalogScope.ALL.without("log.entries"))).isEqualTo(expected);
     assertThat(read(CatalogScope.ALL.without("entries"))).isEqualTo(expected);

@@ -16,6 +16,8 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.ReferentialAction;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.Sequence;
+import dev.varve.model.schema.SequenceOwner;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
@@ -92,12 +94,10 @@ final class HostileNamesTest {
     DATABASE.execute(
         """
         CREATE SCHEMA %1$s;
-        CREATE SEQUENCE %1$s.%1$s;
-        CREATE VIEW %1$s.v AS SELECT 1 AS %1$s;
+        CREATE VIEW %1$s.%1$s AS SELECT 1 AS %1$s;
         """
             .formatted(quoted));
-    assertThat(Reading.unsupported(DATABASE))
-        .containsExactly("sequence " + name + "." + name, "view " + name + ".v");
+    assertThat(Reading.unsupported(DATABASE)).containsExactly("view " + name + "." + name);
   }
 
   @Test
@@ -138,12 +138,17 @@ final class HostileNamesTest {
         new SqlExpression("'" + name.replace("'", "''") + "'::" + type.typeName().sql());
     Column column = Column.of(name, TypeName.parse("text")).withNullable(false);
     Column typed = Column.of("typed", type.typeName()).withDefault(label);
+    Sequence sequence = Sequence.of(qualified.withName("s" + cut(name))).withComment(name);
+    String constant = SqlQuoting.qualified(name, sequence.name().name()).replace("'", "''");
+    SqlExpression next = new SqlExpression("nextval('" + constant + "'::regclass)");
+    Column numbered = Column.of("numbered", TypeName.parse("bigint")).withDefault(next);
     return SchemaModel.of(
         new Schema(name, name),
         type,
+        sequence.withOwner(new SequenceOwner(qualified, name)),
         new Table(
             qualified,
-            List.of(column.withComment(name), typed),
+            List.of(column.withComment(name), typed, numbered),
             constraints(name, qualified),
             List.of(index(name)),
             name));

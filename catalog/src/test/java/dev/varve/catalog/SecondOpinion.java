@@ -86,13 +86,15 @@ final class SecondOpinion {
     }
   }
 
+  /** The driver calls what takes a default from a sequence incremented too. */
   private static String column(Column column) {
+    boolean identity = column.isAutoIncremented() && column.getDefaultValue() == null;
     return column.getName()
         + " "
         + type(column.getColumnDataType().getName())
         + (column.isNullable() ? "" : " not null")
         + (column.isGenerated() ? " generated" : "")
-        + (column.isAutoIncremented() ? " identity" : "")
+        + (identity ? " identity" : "")
         + expression(column.getDefaultValue());
   }
 
@@ -135,6 +137,8 @@ final class SecondOpinion {
     String name =
         switch (type.name()) {
           case "bpchar", "\"char\"" -> "char";
+          case "serial" -> "integer";
+          case "smallserial" -> "smallint";
           default -> type.name().startsWith("interval") ? "interval" : type.name();
         };
     return name + (type.array() ? "[]" : "");

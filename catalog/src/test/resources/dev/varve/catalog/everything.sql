@@ -12,6 +12,10 @@ CREATE TYPE app.state AS ENUM ('new', 'it''s', 'Größe', '');
 COMMENT ON TYPE app.state IS 'c';
 CREATE TYPE empty AS ENUM ();
 CREATE TYPE mood AS ENUM ('angry', 'sad', 'happy');
+CREATE SEQUENCE app.numbers AS smallint START WITH 10 INCREMENT BY 5 MINVALUE 5 MAXVALUE 1000 CACHE 20 CYCLE;
+COMMENT ON SEQUENCE app.numbers IS 'c';
+CREATE SEQUENCE app.serials_id_seq AS integer;
+CREATE SEQUENCE "Down" INCREMENT BY -1;
 CREATE TABLE app.checks (
   a integer,
   b text,
@@ -177,6 +181,11 @@ CREATE TABLE app.parents (
   CONSTRAINT parents_pkey PRIMARY KEY (id)
 );
 COMMENT ON CONSTRAINT parents_ab ON app.parents IS 'c';
+CREATE TABLE app.serials (
+  id integer NOT NULL DEFAULT nextval('app.serials_id_seq'::regclass),
+  no smallint DEFAULT nextval('app.numbers'::regclass),
+  down text DEFAULT 'N'::text || nextval('public."Down"'::regclass)
+);
 CREATE TABLE app.types (
   c_smallint smallint,
   c_integer integer,
@@ -266,6 +275,7 @@ CREATE TABLE in_public (
 CREATE INDEX in_public_idx
   ON in_public (mood)
   WHERE mood = 'sad'::public.mood;
+ALTER SEQUENCE app.serials_id_seq OWNED BY app.serials.id;
 ALTER TABLE app.foreign_keys
 --15+  ADD CONSTRAINT f_columns FOREIGN KEY (b, a) REFERENCES app.parents (b, a) ON DELETE SET NULL (b),
   ADD CONSTRAINT f_default FOREIGN KEY (a) REFERENCES app.parents (id) ON DELETE SET DEFAULT DEFERRABLE INITIALLY DEFERRED,

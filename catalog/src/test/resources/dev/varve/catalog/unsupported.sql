@@ -17,7 +17,8 @@ CREATE SERVER server FOREIGN DATA WRAPPER wrapper OPTIONS (host 'example.org');
 CREATE USER MAPPING FOR PUBLIC SERVER server OPTIONS ("user" 'u', password 'secret');
 CREATE FOREIGN TABLE app.remote (id integer OPTIONS (column_name 'x') NOT NULL) SERVER server OPTIONS (table_name 'y');
 CREATE SEQUENCE app.numbers AS smallint START 5 INCREMENT 2 CYCLE;
-CREATE SEQUENCE plain_b_seq OWNED BY plain.b;
+CREATE SEQUENCE app.events_id_seq OWNED BY app.events.id;
+--15+CREATE UNLOGGED SEQUENCE app.unlogged_numbers;
 
 -- Attributes of tables.
 CREATE UNLOGGED TABLE app.unlogged (id integer);
@@ -133,7 +134,7 @@ COMMENT ON FUNCTION app.answer IS 'c';
 COMMENT ON TRIGGER touch ON plain IS 'c';
 COMMENT ON CONSTRAINT no_overlap ON app.constrained IS 'c';
 COMMENT ON INDEX plain_pkey IS 'c';
-COMMENT ON SEQUENCE app.numbers IS 'c';
+COMMENT ON SEQUENCE app.own_numbers IS 'c';
 COMMENT ON TYPE app.pair IS 'c';
 COMMENT ON DOMAIN app.positive IS 'c';
 COMMENT ON CONSTRAINT is_positive ON DOMAIN app.positive IS 'c';

@@ -32,13 +32,13 @@ final class PackageRules {
           model.identity     | module:java.base model.schema
           model.change       | module:java.base model.schema
           model.ddl          | module:java.base model.schema runtime.sql
-          model.diff         | module:java.base model.schema model.change model.ddl model.identity model.problem
+          model.diff         | module:java.base model.schema model.change model.identity model.problem
           model.plan         | module:java.base model.schema model.change model.ddl model.diff runtime.sql
           model.snapshot     | module:java.base model.schema model.identity model.problem \
                                com.google.gson.stream com.google.gson.Strictness
 
           catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
-                               model.schema model.ddl model.problem org.postgresql.core \
+                               model.schema model.problem org.postgresql.core \
                                schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
                                schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
                                schemacrawler.tools.utility us.fatehi.utility.datasource us.fatehi.utility.database

@@ -100,7 +100,7 @@ public record Spelling(ScratchServer server, SpellingCache cache, LiveSchema dat
       tables.prepare(withoutTables(declared));
       List<Table> failed = new ArrayList<>(unknown);
       failed.removeIf(tables::makeWhole);
-      makeOtherwise(tables, failed);
+      makeOtherwise(tables, failed, declared);
       SchemaModel read = CatalogReader.read(scratch.connection(), CatalogScope.ALL).schema();
       for (Table table : unknown) {
         Table shown = read.table(table.name());
@@ -114,16 +114,24 @@ public record Spelling(ScratchServer server, SpellingCache cache, LiveSchema dat
   }
 
   /** Such a table is not kept: what it needs may be another thing tomorrow. */
-  private void makeOtherwise(ScratchTables tables, List<Table> failed) {
+  private void makeOtherwise(ScratchTables tables, List<Table> failed, SchemaModel declared) {
     if (failed.isEmpty()) {
       return;
     }
+    tables.prepare(notDeclared(declared));
     tables.prepareFunctions(database.unsupported());
     for (Table table : failed) {
       if (!tables.makeWhole(table)) {
         tables.makeParts(table);
       }
     }
+  }
+
+  /** What the live database has beside tables and what is declared, such as others' sequences. */
+  private List<SchemaObject> notDeclared(SchemaModel declared) {
+    List<SchemaObject> others = withoutTables(database.schema());
+    others.removeIf(object -> declared.find(object.id()) != null);
+    return others;
   }
 
   private static List<SchemaObject> withoutTables(SchemaModel declared) {

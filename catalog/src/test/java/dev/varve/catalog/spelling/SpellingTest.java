@@ -22,6 +22,7 @@ import dev.varve.model.schema.IndexKey;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
@@ -216,6 +217,27 @@ final class SpellingTest {
     Spelled spelled =
         spelling(database, live).align(declared(orders("can_be_price( price )")), live.schema());
     assertThat(changes(live, spelled)).isEmpty();
+    assertThat(spelled.undecided()).isEmpty();
+  }
+
+  @Test
+  void theSequenceOfADefaultMayBeDeclaredOrNot() {
+    database.execute(
+        "CREATE SEQUENCE own",
+        "CREATE SCHEMA app",
+        "CREATE SEQUENCE app.others",
+        "CREATE TABLE orders (a bigint DEFAULT nextval('own'),"
+            + " b bigint DEFAULT nextval('app.others'))");
+    LiveSchema live = read(database);
+    Sequence own = Sequence.of(QualifiedName.inPublic("own"));
+    Table declared =
+        Table.of(
+            ORDERS,
+            column("a", "bigint", "nextval('own')"),
+            column("b", "bigint", "nextval( 'app.others' )"));
+    SchemaModel before = SchemaModel.of(own, live.schema().tables().get(0));
+    Spelled spelled = spelling(database, live).align(SchemaModel.of(own, declared), before);
+    assertThat(spelled.schema()).isEqualTo(before);
     assertThat(spelled.undecided()).isEmpty();
   }
 

@@ -237,7 +237,7 @@ final class Lowering implements ChangeVisitor<StepList> {
   private @Nullable Table tableWithRows(@Nullable SequenceOwner column) {
     return column == null || isFresh(column.table()) || owned.isNew(column)
         ? null
-        : schema.table(column.table());
+        : (Table) schema.find(ObjectId.table(column.table()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.varve.processor.live;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Sequence;
 import dev.varve.model.snapshot.Revision;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /**
  * The objects that are the project's: those that a class declares, or that the record of some
- * revision knows. All others of a database are left alone.
+ * revision knows, and the sequences that belong to columns of such tables, which PostgreSQL drops
+ * with them. All others of a database are left alone.
  *
  * @param ids their identities
  */
@@ -49,10 +51,16 @@ record ProjectObjects(Set<ObjectId> ids) {
   private List<SchemaObject> select(SchemaModel live, boolean wanted) {
     List<SchemaObject> selected = new ArrayList<>();
     for (SchemaObject object : live.objects()) {
-      if (ids.contains(object.id()) == wanted) {
+      if ((ids.contains(object.id()) || isOfTable(object)) == wanted) {
         selected.add(object);
       }
     }
     return selected;
+  }
+
+  private boolean isOfTable(SchemaObject object) {
+    return object instanceof Sequence sequence
+        && sequence.owner() != null
+        && ids.contains(ObjectId.table(sequence.owner().table()));
   }
 }
