@@ -1,6 +1,7 @@
 package dev.varve.catalog;
 
 import dev.varve.model.problem.ProblemException;
+import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import java.sql.Connection;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the schema of a live database. Thread-safe: it has no state. */
 public final class CatalogReader {
-  private static final int OLDEST = 130_000;
-
   /** A failed look-up in a cache of the catalog; an undefined table, column or object. */
   private static final Set<String> MISSING = Set.of("XX000", "42P01", "42703", "42704");
 
@@ -94,13 +93,12 @@ public final class CatalogReader {
   }
 
   static void requireSupported(int version) {
-    if (version < OLDEST) {
+    int major = version / 10_000;
+    int oldest = PostgresVersions.DEFAULT.oldest();
+    if (major < oldest) {
       throw new ProblemException(
           CatalogProblem.SERVER_TOO_OLD,
-          "the server is PostgreSQL "
-              + version / 10_000
-              + "; the oldest that is supported is "
-              + OLDEST / 10_000);
+          "the server is PostgreSQL " + major + "; the oldest that is supported is " + oldest);
     }
   }
 }

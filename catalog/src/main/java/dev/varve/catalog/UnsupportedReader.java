@@ -1,6 +1,7 @@
 package dev.varve.catalog;
 
 import dev.varve.model.schema.PostgresNames;
+import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads everything that a model cannot hold. */
 final class UnsupportedReader {
-  private static final int NEWEST = 18;
   private static final String FOLDER = "unsupported/";
 
   /**
@@ -71,7 +71,7 @@ final class UnsupportedReader {
 
   /** A newer server may hold things that no query here knows of. */
   private void readServer() {
-    if (session.major() > NEWEST) {
+    if (session.major() > PostgresVersions.DEFAULT.newest()) {
       found.add(
           new Unsupported(
               "whatever is new in", "PostgreSQL " + session.major(), "" + session.version()));

@@ -7,7 +7,10 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,16 @@ final class UnsupportedTest {
     List<String> missed = Reading.unsupported(DATABASE);
     DATABASE.execute("CREATE EXTENSION plpgsql");
     assertThat(missed).containsExactly("missing extension plpgsql", "missing schema public");
+  }
+
+  @Test
+  void aServerThatIsNewerThanVarveMayHoldMore() throws SQLException {
+    try (Connection connection = DATABASE.connection();
+        ReadTransaction transaction = ReadTransaction.begin(connection)) {
+      int newer = transaction.serverVersion() + 10_000;
+      assertThat(UnsupportedReader.read(new CatalogSession(connection, newer, Map.of(), Map.of())))
+          .containsExactly(new Unsupported("whatever is new in", "PostgreSQL 19", "" + newer));
+    }
   }
 
   @Test

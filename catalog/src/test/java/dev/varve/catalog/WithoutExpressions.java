@@ -14,6 +14,7 @@ import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class WithoutExpressions {
     return table
         .withColumns(mapped(table.columns(), WithoutExpressions::of))
         .withConstraints(mapped(table.constraints(), WithoutExpressions::of))
-        .withIndexes(mapped(table.indexes(), WithoutExpressions::of));
+        .withIndexes(mapped(table.indexes(), index -> of(table, index)));
   }
 
   private static <T> List<T> mapped(List<T> list, Function<T, T> function) {
@@ -67,25 +68,28 @@ final class WithoutExpressions {
         : constraint;
   }
 
-  private static Index of(Index index) {
+  private static Index of(Table table, Index index) {
     return new Index(
         index.name(),
         index.method(),
         index.unique(),
         index.nullsNotDistinct(),
-        mapped(index.keys(), WithoutExpressions::of),
+        mapped(index.keys(), key -> of(table, key)),
         index.include(),
         of(index.where()),
         index.with(),
         index.comment());
   }
 
-  private static IndexKey of(IndexKey key) {
+  /** A key's collation that is the column's own is told or not. */
+  private static IndexKey of(Table table, IndexKey key) {
+    Column column = key.column() == null ? null : table.column(key.column());
+    boolean isOwn = column != null && Objects.equals(key.collation(), column.collation());
     return new IndexKey(
         key.column(),
         of(key.expression()),
         key.operatorClass(),
-        key.collation(),
+        isOwn ? null : key.collation(),
         key.descending(),
         key.nullsFirst());
   }
