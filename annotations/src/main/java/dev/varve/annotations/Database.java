@@ -32,6 +32,15 @@ public @interface Database {
   /** The address where neither the option nor the variable gives one; using it is warned of. */
   String defaultUrl() default "jdbc:postgresql://localhost:5432/postgres";
 
+  /**
+   * The schema of the history table, where the runtime was given one; if empty, the one that
+   * unqualified names are created in.
+   */
+  String historySchema() default "";
+
+  /** The name of the history table, which says at which revision a database stands. */
+  String historyTable() default "varve_history";
+
   /** What becomes of a compile whose database does not answer; a commit always fails. */
   Reaction unreachable() default Reaction.FAIL;
 

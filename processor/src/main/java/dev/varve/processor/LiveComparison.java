@@ -55,12 +55,11 @@ final class LiveComparison {
   private Pending compare() {
     DatabaseSettings settings = recorded.domain().settings().database();
     LiveRequest request = new LiveRequest(options, settings, System.getenv(), commits());
+    request.findings().forEach(this::report);
     LiveDatabase database = LiveDatabase.read(request, classes());
     List<Change> drift = database.drift();
     Pending pending = options.isBase() ? pending(database, drift) : recorded;
-    for (Finding finding : database.findings()) {
-      report(finding);
-    }
+    database.findings().forEach(this::report);
     boolean fails = project.options().mode() == Mode.CHECK && settings.failsOnDrift();
     for (Change change : drift) {
       report(drift(database, change, fails));

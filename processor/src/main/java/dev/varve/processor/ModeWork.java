@@ -43,12 +43,7 @@ final class ModeWork {
       reporter.warn("varve: " + ChangeText.line(change), positionOf(change, pending));
     }
     for (Change change : pending.onlyRecorded()) {
-      String text =
-          "the database at "
-              + pending.database()
-              + " has this already, and no migration does: "
-              + ChangeText.line(change);
-      reporter.report(new Problem(LiveProblem.ONLY_IN_DATABASE, text), positionOf(change, pending));
+      reporter.report(onlyInDatabase(change, pending), positionOf(change, pending));
     }
     reporter.report(new HazardReview(pending, options.allowed()).warnings());
     reporter.note(summary(pending));
@@ -58,6 +53,15 @@ final class ModeWork {
     String name = packageName(pending) + "." + RevisionNames.DRAFT_CLASS;
     return RevisionMaker.of(
         pending, RevisionNames.DRAFT_ID, name, "Changes that are in no migration yet", true);
+  }
+
+  private static Problem onlyInDatabase(Change change, Pending pending) {
+    return new Problem(
+        LiveProblem.ONLY_IN_DATABASE,
+        "the database at "
+            + pending.database()
+            + " has this already, and no migration does: "
+            + ChangeText.line(change));
   }
 
   private @Nullable NewRevision check(Pending pending) {

@@ -105,6 +105,18 @@ class LiveAddressTest {
     }
   }
 
+  @Test
+  void theDefaultIsNamedThoughItDoesNotAnswer() throws Exception {
+    String address = deaf();
+    set("defaultUrl = \"jdbc:postgresql://" + address + "\"");
+    assertThat(project.compile("-Avarve.base=live").messages())
+        .containsExactly(
+            "WARNING [VARVE-4301] no address of the database is given; the default is taken, "
+                + address
+                + ". Give one by varve.url or the environment variable VARVE_TEST_UNSET.",
+            "ERROR [VARVE-4102] " + noAnswer(address));
+  }
+
   /** Neither is there a default without {@code varve.base=live}, nor is anything said of it. */
   @Test
   void withoutBeingAskedNobodyConnects() {

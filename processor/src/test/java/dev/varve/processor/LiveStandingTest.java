@@ -118,6 +118,28 @@ class LiveStandingTest {
   }
 
   @Test
+  void theProjectSaysWhereTheHistoryIs() {
+    commitSecond();
+    live.database().execute("CREATE SCHEMA ops", "ALTER TABLE varve_history SET SCHEMA ops");
+    assertThat(live.drift("-Avarve.check").success()).isFalse();
+    project.with(
+        """
+        @VarveProject(database = @Database(historySchema = "ops"))
+        package com.acme;
+
+        import dev.varve.annotations.*;
+        """);
+    assertThat(live.drift("-Avarve.check").messages())
+        .contains(
+            "NOTE [VARVE-4306] the database at "
+                + live.name()
+                + " stands 1 revision behind "
+                + SECOND
+                + ".")
+        .noneMatch(message -> message.startsWith("ERROR"));
+  }
+
+  @Test
   void anAppliedDraftIsNoDriftAndNoBase() throws Exception {
     project.with(EMAIL).compile();
     live.upgraded();

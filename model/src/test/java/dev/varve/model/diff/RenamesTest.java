@@ -7,6 +7,7 @@ import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
 import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
@@ -60,6 +61,28 @@ final class RenamesTest {
             RenameMarkers.NONE);
     assertThat(renames.objects()).containsExactlyEntriesOf(new TreeMap<>(Map.of(OLD, NEW)));
     assertThat(renames.findings()).isEmpty();
+  }
+
+  @Test
+  void aSchemaUnderNewNamesIsElseAsItWas() {
+    SchemaModel before = table(OLD, "tax", "gone");
+    SchemaModel after = table(NEW, "tax_id", "added");
+    Renames renames =
+        Renames.resolve(
+            before,
+            origin(OLD, "com.acme.Party", Map.of("tax", "taxId")),
+            after,
+            origin(NEW, "com.acme.Party", Map.of("tax_id", "taxId")),
+            RenameMarkers.NONE);
+    assertThat(Differ.renamed(before, after, renames)).isEqualTo(table(NEW, "tax_id", "gone"));
+  }
+
+  @Test
+  void whatIsLeftToTheServerIsTakenFromBefore() {
+    SchemaModel before = SchemaModel.of(new Extension("citext", "public", "1.6"));
+    SchemaModel open = SchemaModel.of(new Extension("citext", null, null));
+    assertThat(Differ.adopt(before, open)).isEqualTo(before);
+    assertThat(Differ.adopt(SchemaModel.EMPTY, open)).isEqualTo(open);
   }
 
   @Test

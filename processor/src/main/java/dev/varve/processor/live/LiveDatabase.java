@@ -37,14 +37,12 @@ public final class LiveDatabase {
    *     error, the compile can do without
    */
   public static LiveDatabase read(LiveRequest request, Classes classes) {
-    List<Finding> findings = new ArrayList<>();
-    DatabaseAddress address = request.database(findings);
+    DatabaseAddress address = request.database();
     Reader reader = new Reader(address, request);
     LiveSchema live = reader.schema();
     ProjectObjects own = ProjectObjects.of(classes);
-    findings.addAll(
-        new Holdings(address.toString(), classes.declared())
-            .findings(own.notIn(live.schema()), live.unsupported()));
+    Holdings holdings = new Holdings(address.toString(), classes.declared());
+    List<Finding> findings = holdings.findings(own.notIn(live.schema()), live.unsupported());
     ScratchServer scratch = new ScratchServer(request.scratch(address), Retry.DEFAULT);
     Spelling spelling = new Spelling(scratch, new SpellingCache(request.cache()), live);
     return new LiveDatabase(

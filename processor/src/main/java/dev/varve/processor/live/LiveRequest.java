@@ -52,31 +52,45 @@ public final class LiveRequest {
         : "Whether the database has drifted is not known.";
   }
 
-  /** The address of the database, for the user who connects; what is to be said of it is added. */
-  DatabaseAddress database(List<Finding> findings) {
-    return address(findings)
+  /** What there is to say before the database is read, which may fail. */
+  public List<Finding> findings() {
+    boolean given = options.url() != null || variable(settings.urlVariable()) != null;
+    return given ? List.of() : List.of(Finding.of(LiveProblem.DEFAULT_ADDRESS, nobodyGives()));
+  }
+
+  private String nobodyGives() {
+    String variable = settings.urlVariable();
+    return "no address of the database is given; the default is taken, "
+        + address()
+        + ". Give one by varve.url"
+        + (variable.isEmpty() ? "." : " or the environment variable " + variable + ".");
+  }
+
+  /** The address of the database, for the user who connects. */
+  DatabaseAddress database() {
+    return address()
         .unlessGiven(variable(settings.userVariable()), variable(settings.passwordVariable()))
         .as(options.user(), options.password());
   }
 
-  private DatabaseAddress address(List<Finding> findings) {
+  private DatabaseAddress address() {
     String variable = variable(settings.urlVariable());
     if (options.url() != null) {
       return parse(options.url(), "varve.url");
     } else if (variable != null) {
       return parse(variable, "the environment variable " + settings.urlVariable());
     }
-    DatabaseAddress address = parse(settings.defaultUrl(), "defaultUrl of @Database");
-    findings.add(Finding.of(LiveProblem.DEFAULT_ADDRESS, nobodyGives(address)));
-    return address;
+    return parse(settings.defaultUrl(), "defaultUrl of @Database");
   }
 
-  private String nobodyGives(DatabaseAddress address) {
-    String variable = settings.urlVariable();
-    return "no address of the database is given; the default is taken, "
-        + address
-        + ". Give one by varve.url"
-        + (variable.isEmpty() ? "." : " or the environment variable " + variable + ".");
+  /** The schema of the history table; empty for the one that unqualified names are created in. */
+  String historySchema() {
+    return settings.historySchema();
+  }
+
+  /** The name of the history table. */
+  String historyTable() {
+    return settings.historyTable();
   }
 
   /** Where things are tried out: on the database's own server, unless another one is given. */

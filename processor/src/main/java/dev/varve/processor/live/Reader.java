@@ -24,8 +24,6 @@ import org.postgresql.Driver;
  * @param request what is wanted of it
  */
 record Reader(DatabaseAddress address, LiveRequest request) {
-  private static final CatalogScope SCOPE = CatalogScope.ALL.without("varve_history");
-
   /**
    * The schema, and what else is there; without the table in which the runtime keeps the history.
    *
@@ -35,7 +33,7 @@ record Reader(DatabaseAddress address, LiveRequest request) {
   LiveSchema schema() {
     unregisterDriver();
     try (Connection connection = address.connect(Retry.DEFAULT)) {
-      return CatalogReader.read(connection, SCOPE);
+      return CatalogReader.read(connection, CatalogScope.ALL.without(history()));
     } catch (SQLException e) {
       throw new ProblemException(
           CatalogProblem.CANNOT_READ, "the connection cannot be closed: " + e.getMessage());
@@ -46,6 +44,12 @@ record Reader(DatabaseAddress address, LiveRequest request) {
       }
       throw e;
     }
+  }
+
+  /** The history table, by its name alone if nobody says in which schema it is. */
+  private String history() {
+    String schema = request.historySchema();
+    return schema.isEmpty() ? request.historyTable() : schema + "." + request.historyTable();
   }
 
   /**
@@ -66,7 +70,9 @@ record Reader(DatabaseAddress address, LiveRequest request) {
   Standing standing(Classes classes, SchemaModel own) {
     boolean isNew = own.tables().isEmpty() && own.enumTypes().isEmpty();
     try {
-      List<AppliedRevision> rows = Varve.on(address.dataSource(Retry.DEFAULT)).history();
+      Varve varve = Varve.on(address.dataSource(Retry.DEFAULT));
+      List<AppliedRevision> rows =
+          varve.withHistoryTable(request.historySchema(), request.historyTable()).history();
       return new StandingFinder(classes.history(), rows).find(isNew, classes.declared());
     } catch (VarveException e) {
       return Standing.unknown("its history cannot be read (" + e.code() + ")");

@@ -94,12 +94,17 @@ final class StandingFinder {
     return heads;
   }
 
-  /** The unknown revisions that stand on known ones, directly or not. */
+  /** The unknown revisions that stand on known ones, directly or not, and on which none stands. */
   private Set<String> later() {
     Set<String> later = new TreeSet<>();
     for (AppliedRevision row : applied.values()) {
       if (!row.draft() && history.find(row.id()) == null && standsOnKnown(row)) {
         later.add(row.id());
+      }
+    }
+    for (AppliedRevision row : applied.values()) {
+      if (!row.draft()) {
+        row.parents().forEach(later::remove);
       }
     }
     return later;

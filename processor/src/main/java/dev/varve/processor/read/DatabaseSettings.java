@@ -7,6 +7,8 @@ package dev.varve.processor.read;
  * @param userVariable the environment variable that holds the user
  * @param passwordVariable the environment variable that holds the password
  * @param defaultUrl the address where nothing else gives one
+ * @param historySchema the schema of the history table; empty for that of unqualified names
+ * @param historyTable the name of the history table
  * @param failsUnreachable whether a compile fails whose database does not answer
  * @param failsOnDrift whether a check fails whose database has drifted
  */
@@ -15,6 +17,8 @@ public record DatabaseSettings(
     String userVariable,
     String passwordVariable,
     String defaultUrl,
+    String historySchema,
+    String historyTable,
     boolean failsUnreachable,
     boolean failsOnDrift) {
 
@@ -25,6 +29,8 @@ public record DatabaseSettings(
           "VARVE_USER",
           "VARVE_PASSWORD",
           "jdbc:postgresql://localhost:5432/postgres",
+          "",
+          "varve_history",
           true,
           true);
 }

@@ -88,6 +88,8 @@ final class SettingsReader {
         text(mirror, "userVariable", known.userVariable()),
         text(mirror, "passwordVariable", known.passwordVariable()),
         text(mirror, "defaultUrl", known.defaultUrl()),
+        text(mirror, "historySchema", known.historySchema()),
+        text(mirror, "historyTable", known.historyTable()),
         !mirror.constant("unreachable").equals("WARN"),
         !mirror.constant("drift").equals("WARN"));
   }

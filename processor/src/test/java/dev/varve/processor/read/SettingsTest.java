@@ -80,6 +80,7 @@ final class SettingsTest {
                           urlVariable = "APP_URL", userVariable = "APP_USER",
                           passwordVariable = "APP_PASSWORD",
                           defaultUrl = "jdbc:postgresql://db/app",
+                          historySchema = "ops", historyTable = "migrations",
                           unreachable = Database.Reaction.WARN, drift = Database.Reaction.WARN))
                       static class Config {}
                     }
@@ -88,7 +89,14 @@ final class SettingsTest {
                 .database())
         .isEqualTo(
             new DatabaseSettings(
-                "APP_URL", "APP_USER", "APP_PASSWORD", "jdbc:postgresql://db/app", false, false));
+                "APP_URL",
+                "APP_USER",
+                "APP_PASSWORD",
+                "jdbc:postgresql://db/app",
+                "ops",
+                "migrations",
+                false,
+                false));
     assertThat(
             domain(
                     """
