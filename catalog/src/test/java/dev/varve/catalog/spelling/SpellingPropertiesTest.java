@@ -8,7 +8,6 @@ import dev.varve.catalog.LiveSchema;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
 import dev.varve.catalog.scratch.ScratchServer;
-import dev.varve.model.SampleSchema;
 import dev.varve.model.SampleScript;
 import dev.varve.model.SchemaArbitraries;
 import dev.varve.model.SchemaPair;
@@ -46,27 +45,11 @@ final class SpellingPropertiesTest {
   }
 
   @Provide
-  Arbitrary<SampleSchema> schemas() {
-    return SchemaArbitraries.samples(18);
-  }
-
-  @Provide
   Arbitrary<SchemaPair> pairs() {
     return SchemaArbitraries.pairs(18);
   }
 
-  /** No difference is a phantom. */
-  @Property(seed = "20260103")
-  void aDatabaseBuiltFromASchemaDoesNotDifferFromIt(@ForAll("schemas") SampleSchema sample)
-      throws SQLException {
-    build(sample.schema());
-    LiveSchema live = read();
-    Spelled spelled = spelling(live).align(sample.schema(), live.schema());
-    assertThat(spelled.undecided()).isEmpty();
-    assertThat(Differ.diff(live.schema(), spelled.schema(), Renames.NONE, NEWEST)).isEmpty();
-  }
-
-  /** None is missed either: what is planned from the database makes it what is declared. */
+  /** What is planned from a database makes it what is declared: no difference is missed or left. */
   @Property(seed = "20260104")
   void aPlanFromADatabaseMakesItWhatIsDeclared(@ForAll("pairs") SchemaPair pair)
       throws SQLException {
