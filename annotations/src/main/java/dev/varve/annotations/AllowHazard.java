@@ -9,11 +9,17 @@ import java.lang.annotation.Target;
 
 /**
  * Acknowledges a hazard of a pending change, so that it can be committed. On a class it holds for
- * the whole table.
+ * the whole table and for the sequences that are declared there.
  */
 @Documented
 @Repeatable(AllowHazards.class)
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.PACKAGE,
+  ElementType.TYPE,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.RECORD_COMPONENT
+})
 @Retention(RetentionPolicy.CLASS)
 public @interface AllowHazard {
 

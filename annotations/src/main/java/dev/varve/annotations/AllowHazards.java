@@ -8,7 +8,13 @@ import java.lang.annotation.Target;
 
 /** Holds several {@link AllowHazard}; the compiler writes it. */
 @Documented
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+@Target({
+  ElementType.PACKAGE,
+  ElementType.TYPE,
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.RECORD_COMPONENT
+})
 @Retention(RetentionPolicy.CLASS)
 public @interface AllowHazards {
 

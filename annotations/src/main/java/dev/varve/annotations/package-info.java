@@ -19,6 +19,11 @@
  * Annotations of a property may stand on its field, its record component or its accessor. What is
  * inherited counts where the superclass or interface is a {@link dev.varve.annotations.Mixin}.
  *
+ * <h2>Numbers</h2>
+ *
+ * An {@link dev.varve.annotations.Identity} has a sequence of its own. A {@link
+ * dev.varve.annotations.Sequence} is declared by itself, and columns name it in their defaults.
+ *
  * <h2>Null or not</h2>
  *
  * The first rule that applies decides: a column of the primary key and an identity column are

@@ -20,10 +20,13 @@ final class FoundTypes {
   private static final String ANNOTATIONS = "dev.varve.annotations.";
   private static final String TABLE = ANNOTATIONS + "Table";
   private static final String ENUM_TYPE = ANNOTATIONS + "EnumType";
+  private static final String SEQUENCE = ANNOTATIONS + "Sequence";
+  private static final String SEQUENCES = ANNOTATIONS + "Sequences";
   private static final String PROJECT = ANNOTATIONS + "VarveProject";
 
   final SortedSet<String> tables = new TreeSet<>();
   final SortedSet<String> enums = new TreeSet<>();
+  final SortedSet<String> sequences = new TreeSet<>();
   final SortedSet<String> settings = new TreeSet<>();
   final SortedSet<String> migrations = new TreeSet<>();
 
@@ -34,13 +37,14 @@ final class FoundTypes {
 
   /** How many things were found that the schema follows from. */
   int entities() {
-    return tables.size() + enums.size() + settings.size();
+    return tables.size() + enums.size() + sequences.size() + settings.size();
   }
 
   /** The names of what the schema follows from, those of tables first. */
   List<String> entityNames() {
     List<String> names = new ArrayList<>(tables);
     names.addAll(enums);
+    names.addAll(sequences);
     names.addAll(settings);
     return names;
   }
@@ -93,6 +97,7 @@ final class FoundTypes {
     switch (annotation.getQualifiedName().toString()) {
       case TABLE -> tables.add(name);
       case ENUM_TYPE -> enums.add(name);
+      case SEQUENCE, SEQUENCES -> sequences.add(name);
       case PROJECT -> settings.add(name);
       case MigrationAnnotation.MIGRATION -> migrations.add(name);
       default -> {

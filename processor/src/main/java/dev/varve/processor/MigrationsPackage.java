@@ -1,7 +1,10 @@
 package dev.varve.processor;
 
 import dev.varve.model.identity.Origin;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.snapshot.Revision;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the package of the migration classes; {@code @VarveProject} says the order. */
@@ -24,12 +27,17 @@ final class MigrationsPackage {
     return parent.isEmpty() ? NAME : parent + "." + NAME;
   }
 
-  /** The package that the classes of all tables and types have in common. */
+  /**
+   * The package that the classes of all tables and types have in common. A sequence may come from a
+   * package, whose name looks like that of a class.
+   */
   private static String common(Pending pending) {
     String common = null;
-    for (Origin origin : pending.origins().byObject().values()) {
-      String next = packageOf(origin.javaClass());
-      common = common == null ? next : common(common, next);
+    for (Map.Entry<ObjectId, Origin> origin : pending.origins().byObject().entrySet()) {
+      if (origin.getKey().kind() != ObjectKind.SEQUENCE) {
+        String next = packageOf(origin.getValue().javaClass());
+        common = common == null ? next : common(common, next);
+      }
     }
     return common == null ? "" : common;
   }

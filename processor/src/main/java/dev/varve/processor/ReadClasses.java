@@ -37,7 +37,7 @@ record ReadClasses(Domain domain, boolean isComplete, Set<String> notSeen, Set<S
             elements(found, elements),
             known,
             sources == null ? List.of() : List.of(sources));
-    Domain domain = DomainReader.read(environment, classes.types(), classes.projects());
+    Domain domain = DomainReader.read(environment, classes);
     boolean complete =
         domain.unresolved().isEmpty() && areThere(known, classes.unproven(), elements);
     return new ReadClasses(domain, complete, classes.unproven(), names(classes.projects()));

@@ -24,6 +24,7 @@ final class Annotations {
           "Uniques", "Unique",
           "Checks", "Check",
           "ForeignKeys", "ForeignKey",
+          "Sequences", "Sequence",
           "AllowHazards", "AllowHazard");
 
   private Map<String, List<Mirror>> byName = Map.of();

@@ -21,15 +21,21 @@ import org.jspecify.annotations.Nullable;
  * schema as a full one, those of earlier compiles that are there but not compiled now.
  *
  * @param types tables and enums, each with its annotation
+ * @param sequences packages and classes that declare sequences
  * @param projects packages and classes with the project's settings
  * @param unproven the names that are neither found nor known to be gone: the compiler does not know
  *     the class, though its source file is there. While there are any, nothing may be dropped
  */
-public record DomainClasses(List<TypeElement> types, List<Element> projects, Set<String> unproven) {
+public record DomainClasses(
+    List<TypeElement> types,
+    List<Element> sequences,
+    List<Element> projects,
+    Set<String> unproven) {
 
   /** Copies the collections. */
   public DomainClasses {
     types = List.copyOf(types);
+    sequences = List.copyOf(sequences);
     projects = List.copyOf(projects);
     unproven = Set.copyOf(unproven);
   }
@@ -37,8 +43,8 @@ public record DomainClasses(List<TypeElement> types, List<Element> projects, Set
   /**
    * Completes the classes of a round.
    *
-   * @param inRound the elements with {@code @Table}, {@code @EnumType} or {@code @VarveProject} of
-   *     all rounds of this compile
+   * @param inRound the elements with {@code @Table}, {@code @EnumType}, {@code @Sequence} or
+   *     {@code @VarveProject} of all rounds of this compile
    * @param known the names that earlier compiles and the last revision know: of classes their
    *     binary names, of packages their names
    * @param sourceRoots the folders with sources; if there are none, no class is known to be gone
@@ -56,13 +62,15 @@ public record DomainClasses(List<TypeElement> types, List<Element> projects, Set
       completion.add(name);
     }
     completion.addPackages();
-    return new DomainClasses(completion.types, completion.projects, completion.unproven);
+    return new DomainClasses(
+        completion.types, completion.sequences, completion.projects, completion.unproven);
   }
 
   private static final class Completion {
     private final Elements elements;
     private final Collection<Path> sourceRoots;
     private final List<TypeElement> types = new ArrayList<>();
+    private final List<Element> sequences = new ArrayList<>();
     private final List<Element> projects = new ArrayList<>();
     private final Set<String> unproven = new TreeSet<>();
     private final Set<Element> seen = new HashSet<>();
@@ -82,6 +90,9 @@ public record DomainClasses(List<TypeElement> types, List<Element> projects, Set
       if (read && element instanceof TypeElement type) {
         types.add(type);
       }
+      if (annotations.has("Sequence")) {
+        sequences.add(element);
+      }
       if (annotations.has("VarveProject")) {
         projects.add(element);
       }
@@ -92,11 +103,16 @@ public record DomainClasses(List<TypeElement> types, List<Element> projects, Set
       PackageElement container = type == null ? elements.getPackageElement(name) : null;
       if (type != null) {
         add(type);
-      } else if (container != null && Annotations.of(container).has("VarveProject")) {
+      } else if (container != null && isOfProject(container)) {
         add(container);
       } else if (mayHaveSource(name)) {
         unproven.add(name);
       }
+    }
+
+    private static boolean isOfProject(PackageElement container) {
+      Annotations annotations = Annotations.of(container);
+      return annotations.has("VarveProject") || annotations.has("Sequence");
     }
 
     /** A binary name does not say which of its dollars stand between a class and one inside it. */
@@ -136,17 +152,18 @@ public record DomainClasses(List<TypeElement> types, List<Element> projects, Set
       for (Path root : sourceRoots) {
         if (Files.exists(root.resolve(path + ".java"))
             || Files.exists(root.resolve(topLevel + ".java"))
-            || hasSettings(root.resolve(path).resolve("package-info.java"))) {
+            || isOfProject(root.resolve(path).resolve("package-info.java"))) {
           return true;
         }
       }
       return sourceRoots.isEmpty();
     }
 
-    /** A package outlives its settings, so the file alone proves nothing. */
-    private static boolean hasSettings(Path packageInfo) {
+    /** A package outlives its annotations, so the file alone proves nothing. */
+    private static boolean isOfProject(Path packageInfo) {
       try {
-        return Files.exists(packageInfo) && Files.readString(packageInfo).contains("VarveProject");
+        String text = Files.exists(packageInfo) ? Files.readString(packageInfo) : "";
+        return text.contains("VarveProject") || text.contains("Sequence");
       } catch (IOException e) {
         return true;
       }

@@ -3,12 +3,15 @@ package dev.varve.processor.read;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
+import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +22,7 @@ import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 
 /** Reads domain classes. */
@@ -38,21 +42,18 @@ public final class DomainReader {
   /**
    * Reads all that the classes declare. The result does not depend on the order of the classes.
    *
-   * @param classes the tables, and the enums with {@code @EnumType}; other enums are found through
-   *     the columns that have them
-   * @param projects the packages and classes with {@code @VarveProject}; more than one is a mistake
+   * @param classes the classes and packages; enums without {@code @EnumType} are found through the
+   *     columns that have them
    */
-  public static Domain read(
-      ProcessingEnvironment environment,
-      Collection<? extends TypeElement> classes,
-      Collection<? extends Element> projects) {
+  public static Domain read(ProcessingEnvironment environment, DomainClasses classes) {
     Report report = new Report();
-    Settings settings = new SettingsReader(report).read(projects);
+    Settings settings = new SettingsReader(report).read(classes.projects());
     return new DomainReader(environment, settings, report).read(classes);
   }
 
-  private Domain read(Collection<? extends TypeElement> classes) {
-    addTables(shapes(sorted(classes)));
+  private Domain read(DomainClasses classes) {
+    addTables(shapes(sorted(classes.types())));
+    addSequences(classes.sequences());
     objects.addAll(reading.enums().types());
     origins.putAll(reading.enums().origins());
     addExtensions();
@@ -126,6 +127,37 @@ public final class DomainReader {
       members.put(column.name(), column.property().path());
     }
     return Origin.of(reading.binaryName(shape.element()), members);
+  }
+
+  private void addSequences(Collection<Element> elements) {
+    if (elements.isEmpty()) {
+      return;
+    }
+    for (SchemaObject object : objects) {
+      if (object instanceof Table table) {
+        keepIdentities(table);
+      }
+    }
+    SequenceReader reader = new SequenceReader(reading);
+    TreeMap<String, Element> sorted = new TreeMap<>();
+    for (Element element : elements) {
+      sorted.put(((QualifiedNameable) element).getQualifiedName().toString(), element);
+    }
+    sorted.values().forEach(reader::read);
+    objects.addAll(reader.sequences());
+    origins.putAll(reader.origins());
+  }
+
+  private void keepIdentities(Table table) {
+    for (Column column : table.columns()) {
+      if (column.identity() != null) {
+        reading
+            .namespaces()
+            .makesSequence(
+                PostgresNames.identitySequence(table.name(), column.name()),
+                "that of the identity column " + table.name() + "." + column.name());
+      }
+    }
   }
 
   private void addExtensions() {

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which names are taken. In a schema of PostgreSQL tables and indexes share one namespace, the
- * indexes of keys among them; so do types, and each table is one. Constraints share that of their
- * table.
+ * Which names are taken. In a schema of PostgreSQL tables, indexes and sequences share one
+ * namespace, the indexes of keys and the sequences of identity columns among them; so do types, and
+ * each table is one. Constraints share that of their table.
  */
 final class Namespaces {
   private final Report report;
   private final Map<QualifiedName, String> relations = new HashMap<>();
+  private final Map<QualifiedName, String> made = new HashMap<>();
   private final Map<QualifiedName, String> types = new HashMap<>();
   private final Map<QualifiedName, Map<String, String>> constraints = new HashMap<>();
 
@@ -56,23 +57,43 @@ final class Namespaces {
     return other == null;
   }
 
+  /** Keeps that PostgreSQL makes a sequence of that name by itself. */
+  void makesSequence(QualifiedName name, String what) {
+    made.put(name, what);
+  }
+
+  /** Whether the sequence's name is free; if not, that is reported. */
+  boolean claimSequence(QualifiedName name, String what, Position position) {
+    String maker = made.get(name);
+    if (maker != null) {
+      duplicate(name, what, maker, position);
+    }
+    return maker == null && claimRelation(name, what, position);
+  }
+
   /** Whether the index's name is free; if not, that is reported. */
   boolean claimIndex(QualifiedName table, String name, String what, Position position) {
-    String owner = what + " of table " + table;
-    String other = relations.putIfAbsent(table.withName(name), owner);
+    return claimRelation(table.withName(name), what + " of table " + table, position);
+  }
+
+  private boolean claimRelation(QualifiedName name, String what, Position position) {
+    String other = relations.putIfAbsent(name, what);
     if (other != null) {
-      report.add(
-          ReadingProblem.DUPLICATE_RELATION,
-          position,
-          owner
-              + " is named "
-              + name
-              + ", and so is "
-              + other
-              + "; give one a name of its own,"
-              + " with name = …");
+      duplicate(name, what, other, position);
     }
     return other == null;
+  }
+
+  private void duplicate(QualifiedName name, String what, String other, Position position) {
+    report.add(
+        ReadingProblem.DUPLICATE_RELATION,
+        position,
+        what
+            + " is named "
+            + name
+            + ", and so is "
+            + other
+            + "; give one a name of its own, with name = …");
   }
 
   /** Whether the constraint's name is free; if not, that is reported. */

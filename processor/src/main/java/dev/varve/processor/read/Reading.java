@@ -113,8 +113,23 @@ final class Reading {
       checkOldName(renamed);
       markers.put(new Member(object, part), renamed.text("value"));
     }
+    readAllowances(annotations, object, part, report);
+  }
+
+  /** Keeps what {@code @AllowHazard} says about an object. */
+  void readAllowances(Annotations annotations, ObjectId object) {
+    readAllowances(annotations, object, "", report);
+  }
+
+  /** Keeps what {@code @AllowHazard} says about a further object: its mistakes are reported. */
+  void readAllowancesAgain(Annotations annotations, ObjectId object) {
+    readAllowances(annotations, object, "", new Report());
+  }
+
+  private void readAllowances(
+      Annotations annotations, ObjectId object, String part, Report mistakes) {
     for (Mirror mirror : annotations.all("AllowHazard")) {
-      Allowance allowance = AllowanceReader.read(report, mirror, object, part);
+      Allowance allowance = AllowanceReader.read(mistakes, mirror, object, part);
       if (allowance != null) {
         allowances.add(allowance);
       }

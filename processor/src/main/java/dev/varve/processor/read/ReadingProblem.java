@@ -30,7 +30,7 @@ public enum ReadingProblem implements ProblemCode {
   DUPLICATE_COLUMN("VARVE-1105"),
   /** Two constraints of a table have one name. */
   DUPLICATE_CONSTRAINT("VARVE-1106"),
-  /** Two of the tables and indexes of a schema have one name. */
+  /** Two of the tables, indexes and sequences of a schema have one name. */
   DUPLICATE_RELATION("VARVE-1107"),
   /** Two of the types of a schema have one name; each table is a type. */
   DUPLICATE_TYPE("VARVE-1108"),
@@ -109,7 +109,12 @@ public enum ReadingProblem implements ProblemCode {
   /** A hazard's code does not exist. */
   UNKNOWN_HAZARD("VARVE-1701"),
   /** A hazard is allowed without a reason. */
-  NO_REASON("VARVE-1702");
+  NO_REASON("VARVE-1702"),
+
+  /** A sequence's options are not in PostgreSQL's range. */
+  SEQUENCE_OPTIONS("VARVE-1801"),
+  /** A sequence is not in the schema of the table that it belongs to. */
+  SEQUENCE_SCHEMA("VARVE-1802");
 
   private final String code;
 

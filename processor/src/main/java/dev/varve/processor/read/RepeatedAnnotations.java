@@ -9,6 +9,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -89,6 +90,9 @@ final class RepeatedAnnotations {
       modifiers = variable.getModifiers();
     } else if (declaration instanceof MethodTree method) {
       modifiers = method.getModifiers();
+    }
+    if (declaration instanceof PackageTree container) {
+      return container.getAnnotations();
     }
     return modifiers == null ? List.of() : modifiers.getAnnotations();
   }

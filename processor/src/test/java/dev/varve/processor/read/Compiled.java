@@ -188,7 +188,7 @@ final class Compiled {
         DomainClasses complete =
             DomainClasses.complete(processingEnv, elements, known, sourceRoots);
         classes = complete;
-        domain = DomainReader.read(processingEnv, complete.types(), complete.projects());
+        domain = DomainReader.read(processingEnv, complete);
         print(domain);
       }
       return false;

@@ -187,6 +187,27 @@ final class DomainClassesTest {
   }
 
   @Test
+  void sequencesOfClassesAndPackagesThatAreNotCompiledNow() throws IOException {
+    keep(
+        Compiled.of(
+                "@dev.varve.annotations.Sequence(name = \"a\")\npackage com.acme;",
+                "@Sequence(name = \"b\")\n@Sequence(name = \"c\")\nclass Numbers {}")
+            .compilation());
+    Domain domain = again(List.of("com.acme", "app.Numbers"), KIND).read();
+    assertThat(domain.schema().sequences())
+        .extracting(sequence -> sequence.name().name())
+        .containsExactly("a", "b", "c");
+    assertThat(again(List.of("com.acme", "app.Numbers"), KIND).classes().unproven()).isEmpty();
+  }
+
+  @Test
+  void packageWhoseSequenceIsInSourceButNotCompiledIsNotGone() throws IOException {
+    Files.writeString(
+        sources.resolve("app/package-info.java"), "@Sequence(name = \"a\") package app;");
+    assertThat(again(List.of("app"), KIND).classes().unproven()).containsExactly("app");
+  }
+
+  @Test
   void packageWhoseSettingsAreInSourceButNotCompiledIsNotGone() throws IOException {
     Files.writeString(sources.resolve("app/package-info.java"), "@VarveProject package app;");
     assertThat(again(List.of("app"), KIND).classes().unproven()).containsExactly("app");
