@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads schemas. The one that every database has is no part of a model. */
+/** Reads schemas. Those that every database has or an extension brings are no part of a model. */
 final class SchemaReader {
 
   private SchemaReader() {}
@@ -28,7 +28,7 @@ final class SchemaReader {
   }
 
   private static void add(String name, Row row, List<SchemaObject> objects) throws SQLException {
-    if (!name.equals(QualifiedName.PUBLIC)) {
+    if (!name.equals(QualifiedName.PUBLIC) && !row.is("of_extension")) {
       objects.add(new Schema(name, row.optional("comment")));
     }
   }

@@ -1,8 +1,4 @@
--- For SchemaCrawler: every schema but those of PostgreSQL and of extensions; and one that is always there.
+-- For SchemaCrawler: every schema but those of PostgreSQL; and one that is always there.
 SELECT NULL::text AS "CATALOG_NAME", quote_ident(n.nspname) AS "SCHEMA_NAME"
 FROM pg_namespace n
-WHERE n.nspname = 'pg_catalog'
-   OR n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
-  AND NOT EXISTS (
-    SELECT FROM pg_depend d
-    WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e')
+WHERE n.nspname = 'pg_catalog' OR n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'

@@ -123,4 +123,25 @@ final class CatalogScopeTest {
       assertThat(live.schema().objects()).hasSize(5);
     }
   }
+
+  @Test
+  void whatSomebodyPutIntoASchemaOfAnExtensionIsRead() {
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      database.execute(
+          """
+          CREATE SCHEMA ext;
+          CREATE EXTENSION citext SCHEMA public;
+          ALTER EXTENSION citext ADD SCHEMA ext;
+          CREATE TABLE ext.t (a integer);
+          CREATE VIEW ext.v AS SELECT 1 AS a;
+          """);
+      LiveSchema live = Reading.of(database);
+      assertThat(live.schema().byId().keySet())
+          .extracting(ObjectId::toString)
+          .containsExactly("extension citext", "table ext.t");
+      assertThat(live.unsupported())
+          .extracting(Unsupported::toString)
+          .containsExactly("view ext.v");
+    }
+  }
 }
