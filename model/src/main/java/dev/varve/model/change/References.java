@@ -31,7 +31,7 @@ final class References {
     }
   }
 
-  private static void renameType(SchemaEditor editor, QualifiedName from, QualifiedName to) {
+  static void renameType(SchemaEditor editor, QualifiedName from, QualifiedName to) {
     for (SchemaObject object : editor.objects()) {
       if (object instanceof Table table) {
         editor.replace(withType(table, from, to));

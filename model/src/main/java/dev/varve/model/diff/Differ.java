@@ -29,7 +29,10 @@ public final class Differ {
     SchemaModel target = adopt(before, after);
     List<Change> changes = new ArrayList<>(RenameChanges.of(before, target, renames));
     SchemaModel renamed = SchemaEditor.apply(changes, before);
-    changes.addAll(ChangeOrder.sort(ObjectDiff.diff(renamed, target, renames, versions)));
+    List<Change> rest = ExtensionMoves.of(renamed, target);
+    SchemaModel moved = SchemaEditor.apply(rest, renamed);
+    rest.addAll(ObjectDiff.diff(moved, target, renames, versions));
+    changes.addAll(ChangeOrder.sort(rest));
     Completeness.check(SchemaEditor.apply(changes, before), target);
     return changes;
   }

@@ -5,7 +5,6 @@ import dev.varve.model.change.CommentTarget;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.Drop;
 import dev.varve.model.change.SetComment;
-import dev.varve.model.change.SetExtensionSchema;
 import dev.varve.model.change.SetExtensionVersion;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Extension;
@@ -83,9 +82,6 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
   @Override
   public List<Change> visit(Extension extension) {
     Extension old = (Extension) old(extension);
-    if (!Objects.equals(old.schema(), extension.schema())) {
-      changes.add(new SetExtensionSchema(extension.name(), old.schema(), extension.schema()));
-    }
     if (!Objects.equals(old.version(), extension.version())) {
       changes.add(new SetExtensionVersion(extension.name(), old.version(), extension.version()));
     }

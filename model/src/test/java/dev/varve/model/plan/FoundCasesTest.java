@@ -99,6 +99,16 @@ final class FoundCasesTest {
   }
 
   @Test
+  void anExtensionIsMovedWithTheColumnsOfItsType() {
+    Schema schema = new Schema("app", null);
+    Table before = Table.of(PARTIES, column("email", "citext"));
+    Table after = Table.of(PARTIES, column("email", "app.citext"));
+    check(
+        sample(schema, new Extension("citext", "public", null), before),
+        sample(schema, new Extension("citext", "app", null), after));
+  }
+
+  @Test
   void anOrdinaryColumnBecomesAnIdentity() {
     SampleSchema before = sample(Table.of(PARTIES, column("id", "integer")));
     SampleSchema after = sample(numbered(null, null));
