@@ -51,8 +51,11 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
         diff.compare(before.find(id), after.find(id));
       }
     }
+    RenameCycles.breakIn(diff.changes, before, after);
     diff.changes.addAll(SequenceDiff.owners(before, after, disturbed, serials));
-    diff.changes.addAll(ForeignKeyDiff.diff(before, after, disturbed, diff.changes));
+    List<Change> foreignKeys = ForeignKeyDiff.diff(before, after, disturbed, diff.changes);
+    RenameCycles.breakIn(foreignKeys, before, after);
+    diff.changes.addAll(foreignKeys);
     return diff.changes;
   }
 

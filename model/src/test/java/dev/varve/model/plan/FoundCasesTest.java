@@ -109,6 +109,41 @@ final class FoundCasesTest {
   }
 
   @Test
+  void indexesOfTwoTablesSwapTheirNames() {
+    Table one = Table.of(PARTIES, column("id", "integer"));
+    Table two = one.withName(QualifiedName.inPublic("roles"));
+    check(
+        sample(indexed(one, "a"), indexed(two, "b")), sample(indexed(one, "b"), indexed(two, "a")));
+  }
+
+  private static Table indexed(Table table, String name) {
+    return table.withIndexes(List.of(Index.of(name, "id").withComment("Of " + table.name())));
+  }
+
+  @Test
+  void constraintsOfTwoTablesSwapTheirNames() {
+    Table one = Table.of(PARTIES, column("id", "integer").withNullable(false));
+    Table two = one.withName(QualifiedName.inPublic("roles"));
+    check(sample(keyed(one, "a"), keyed(two, "b")), sample(keyed(one, "b"), keyed(two, "a")));
+  }
+
+  /** With a key, and a foreign key to it. */
+  private static Table keyed(Table table, String name) {
+    return table.withConstraints(
+        List.of(
+            new PrimaryKey(name, List.of("id"), List.of(), Deferral.NOT_DEFERRABLE, "A key."),
+            new ForeignKey(
+                name + "_of",
+                List.of("id"),
+                PARTIES,
+                List.of("id"),
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION,
+                Deferral.NOT_DEFERRABLE,
+                null)));
+  }
+
+  @Test
   void anOrdinaryColumnBecomesAnIdentity() {
     SampleSchema before = sample(Table.of(PARTIES, column("id", "integer")));
     SampleSchema after = sample(numbered(null, null));
