@@ -81,7 +81,7 @@ final class ForeignKeyDiff extends ConstraintDiff {
     if (!sameOnceValidated(old.withDeferral(key.deferral()), key)) {
       return false;
     }
-    validate(old.withDeferral(key.deferral()), key);
+    validate(old, key);
     if (old.deferral() != key.deferral()) {
       changes.add(new SetDeferral(table, key.name(), old.deferral(), key.deferral()));
     }

@@ -144,6 +144,32 @@ final class FoundCasesTest {
   }
 
   @Test
+  void aForeignKeyIsValidatedAndDeferrableAtOnce() {
+    Table parties = keyed(Table.of(PARTIES, column("id", "integer").withNullable(false)), "a");
+    ForeignKey key = parties.foreignKeys().get(0);
+    Table roles = Table.of(QualifiedName.inPublic("roles"), column("id", "integer"));
+    check(
+        sample(parties, roles.withConstraints(List.of(notValid(key)))),
+        sample(
+            parties,
+            roles.withConstraints(List.of(key.withDeferral(Deferral.INITIALLY_DEFERRED)))));
+  }
+
+  private static ForeignKey notValid(ForeignKey key) {
+    return new ForeignKey(
+        key.name(),
+        key.columns(),
+        key.references(),
+        key.referencedColumns(),
+        key.onDelete(),
+        key.onDeleteColumns(),
+        key.onUpdate(),
+        key.deferral(),
+        false,
+        key.comment());
+  }
+
+  @Test
   void anOrdinaryColumnBecomesAnIdentity() {
     SampleSchema before = sample(Table.of(PARTIES, column("id", "integer")));
     SampleSchema after = sample(numbered(null, null));
