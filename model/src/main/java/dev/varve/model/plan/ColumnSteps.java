@@ -52,7 +52,8 @@ final class ColumnSteps {
   void setType(QualifiedName table, Column before, Column after, boolean throughText) {
     String action = ColumnDdl.setType(after.name(), after.type(), after.collation());
     if (TypeConversion.of(before.type(), after.type()).needsUsing()) {
-      TypeName text = new TypeName("", "text", "", after.type().array());
+      boolean arrays = before.type().array() && after.type().array();
+      TypeName text = new TypeName("", "text", "", arrays);
       TypeName through = throughText ? text : after.type();
       action += ColumnDdl.using(after.name(), through, after.type());
     }

@@ -285,7 +285,9 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   @Override
   public StepList visit(AlterColumnType change) {
-    boolean throughText = isEnum(change.before().type()) || isEnum(change.after().type());
+    TypeName from = change.before().type();
+    TypeName to = change.after().type();
+    boolean throughText = isEnum(from) || isEnum(to) || !Casts.exists(from, to);
     columns.setType(change.table(), change.before(), change.after(), throughText);
     return steps;
   }

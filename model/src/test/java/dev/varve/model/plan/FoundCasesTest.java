@@ -170,6 +170,17 @@ final class FoundCasesTest {
   }
 
   @Test
+  void aColumnGetsATypeThatPostgresDoesNotCastTo() {
+    List<String> types =
+        List.of("bigint", "timestamp", "uuid", "uuid[]", "boolean[]", "date", "real", "inet");
+    for (int i = 0; i < types.size(); i++) {
+      Table before = Table.of(PARTIES, column("it", types.get(i)));
+      Table after = Table.of(PARTIES, column("it", types.get((i + 1) % types.size())));
+      check(sample(before), sample(after));
+    }
+  }
+
+  @Test
   void anOrdinaryColumnBecomesAnIdentity() {
     SampleSchema before = sample(Table.of(PARTIES, column("id", "integer")));
     SampleSchema after = sample(numbered(null, null));
