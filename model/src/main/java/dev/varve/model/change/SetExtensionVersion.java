@@ -19,6 +19,11 @@ public record SetExtensionVersion(String extension, @Nullable String before, @Nu
     return ObjectId.extension(extension);
   }
 
+  /** Whether the extension gets an older version, to which few have a way. */
+  public boolean goesBack() {
+    return ExtensionVersion.isOlder(after, before);
+  }
+
   @Override
   public void declare(Claims claims) {
     claims.alters(Ref.extension(extension));
@@ -31,7 +36,8 @@ public record SetExtensionVersion(String extension, @Nullable String before, @Nu
 
   @Override
   public Inverse inverse() {
-    return Inverse.exact(new SetExtensionVersion(extension, after, before));
+    SetExtensionVersion back = new SetExtensionVersion(extension, after, before);
+    return back.goesBack() ? Inverse.lossy(back) : Inverse.exact(back);
   }
 
   @Override

@@ -33,6 +33,31 @@ public final class ExtensionDdl {
     return "ALTER EXTENSION " + SqlQuoting.identifier(extension) + " UPDATE" + to;
   }
 
+  /**
+   * ALTER EXTENSION … UPDATE to an older version. Where the extension has no script for that, it is
+   * dropped, which fails if something uses it, and created again.
+   *
+   * @param before the version before
+   * @param after the extension after
+   */
+  public static String goBack(String before, Extension after, String version) {
+    return "DO "
+        + SqlQuoting.dollarQuoted(
+            "\nBEGIN\n  IF EXISTS (\n    SELECT FROM pg_extension_update_paths("
+                + SqlQuoting.literal(after.name())
+                + ")\n    WHERE source = "
+                + SqlQuoting.literal(before)
+                + " AND target = "
+                + SqlQuoting.literal(version)
+                + " AND path IS NOT NULL\n  ) THEN\n    "
+                + update(after.name(), version)
+                + ";\n  ELSE\n    "
+                + drop(after)
+                + ";\n    "
+                + create(after.withVersion(version))
+                + ";\n  END IF;\nEND\n");
+  }
+
   /** ALTER EXTENSION … SET SCHEMA. */
   public static String setSchema(String extension, String schema) {
     return "ALTER EXTENSION "

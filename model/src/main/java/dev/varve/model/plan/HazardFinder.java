@@ -305,7 +305,14 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
 
   @Override
   public List<Hazard> visit(SetExtensionVersion change) {
-    return hazards;
+    return change.goesBack()
+        ? found(
+            HazardCode.DROP_EXTENSION,
+            change,
+            "",
+            "few extensions have a script that leads to an older version; without one the"
+                + " extension is dropped and created again, and its own tables lose their rows")
+        : hazards;
   }
 
   @Override

@@ -44,6 +44,7 @@ import dev.varve.model.ddl.IndexDdl;
 import dev.varve.model.ddl.SequenceDdl;
 import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresVersions;
@@ -196,7 +197,16 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   @Override
   public StepList visit(SetExtensionVersion change) {
-    steps.sql(ExtensionDdl.update(change.extension(), change.after()));
+    String from = change.before();
+    String to = change.after();
+    if (from != null
+        && to != null
+        && change.goesBack()
+        && schema.find(change.object()) instanceof Extension extension) {
+      steps.sql(ExtensionDdl.goBack(from, extension, to));
+    } else {
+      steps.sql(ExtensionDdl.update(change.extension(), to));
+    }
     return steps;
   }
 

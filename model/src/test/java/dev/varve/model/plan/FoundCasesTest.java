@@ -99,6 +99,12 @@ final class FoundCasesTest {
   }
 
   @Test
+  void anExtensionGetsAnOlderVersion() {
+    check(
+        sample(new Extension("hstore", null, "1.6")), sample(new Extension("hstore", null, "1.4")));
+  }
+
+  @Test
   void anExtensionIsMovedWithTheColumnsOfItsType() {
     Schema schema = new Schema("app", null);
     Table before = Table.of(PARTIES, column("email", "citext"));

@@ -62,6 +62,25 @@ final class HazardsTest {
         .containsExactly("drop-extension:pg_trgm");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1.6, 1.5, drop-extension:hstore",
+    "1.10, 1.9, drop-extension:hstore",
+    "1.0.1, 1.0, drop-extension:hstore",
+    "2.0.a, 2.0.1, drop-extension:hstore",
+    "1.5, 1.6,",
+    "1.9, 1.10,",
+    "1.0, 1.0.1,",
+    "1.6, ,",
+  })
+  void anOlderVersionOfAnExtensionMayTakeADrop(String from, String to, String key) {
+    assertThat(
+            keys(
+                SchemaModel.of(new Extension("hstore", null, from)),
+                new Extension("hstore", null, to)))
+        .isEqualTo(key == null ? List.of() : List.of(key));
+  }
+
   @Test
   void droppingASequenceLosesItsNumber() {
     Sequence sequence = Sequence.of(QualifiedName.inPublic("numbers"));
