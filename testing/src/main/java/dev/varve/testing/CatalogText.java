@@ -10,8 +10,8 @@ import java.util.Objects;
  * of indexes, the names of all constraints). Works on PostgreSQL 13 to 18. Thread-safe: it has no
  * state.
  *
- * <p>The order of columns in a table is left out; so are the objects of extensions and those that
- * every database has.
+ * <p>The order of columns in a table and that of storage parameters are left out; so are the
+ * objects of extensions and those that every database has.
  */
 public final class CatalogText {
   private static final String QUERY = Resource.text("catalog.sql");
@@ -26,7 +26,7 @@ public final class CatalogText {
   public static String of(TestDatabase database, String... leftOut) {
     List<String> lines = new ArrayList<>();
     for (String line : lines(database, leftOut)) {
-      lines.add(line.replace("\n", "\\n"));
+      lines.add(StorageParameters.sorted(line.replace("\n", "\\n")));
     }
     return String.join("\n", lines) + "\n";
   }

@@ -24,6 +24,14 @@ public final class PgDump {
         .map(client -> normalised(client.run(arguments(database, leftOut))));
   }
 
+  /**
+   * The dump with what has no meaning brought into one order: columns, statements, storage
+   * parameters; empty where there is no client.
+   */
+  public static String ofColumnsInAnyOrder(TestDatabase database, String... leftOut) {
+    return schemaOf(database, leftOut).map(PgDump::withoutColumnOrder).orElse("");
+  }
+
   private static List<String> arguments(TestDatabase database, String... leftOut) {
     List<String> arguments =
         new ArrayList<>(List.of("--schema-only", "--no-owner", "--no-privileges"));
@@ -79,7 +87,7 @@ public final class PgDump {
     }
     statements.add(statement.toString());
     Collections.sort(statements);
-    return String.join("", statements);
+    return StorageParameters.sorted(String.join("", statements));
   }
 
   /** The lines, with a quoted name or literal that goes over several of them in one. */

@@ -5,9 +5,9 @@ DECLARE
   public_owner text := (SELECT nspowner::regrole FROM pg_namespace WHERE nspname = 'public');
 BEGIN
   -- PostgreSQL stumbles over an index whose operator class goes in the same statement.
-  FOR doomed IN SELECT format('TABLE IF EXISTS %s', oid::regclass) FROM pg_class
-      WHERE relkind IN ('r', 'p') AND relnamespace::regnamespace::text !~ '^pg_'
-      AND relnamespace <> 'information_schema'::regnamespace LOOP
+  FOR doomed IN SELECT format('TABLE IF EXISTS %I.%I', nspname, relname)
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE relkind IN ('r', 'p') AND nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
     EXECUTE 'DROP ' || doomed || ' CASCADE';
   END LOOP;
   FOR doomed IN SELECT format('SCHEMA %I', nspname) FROM pg_namespace

@@ -105,6 +105,20 @@ class SchemaOracleTest {
   }
 
   @Test
+  void orderOfStorageParametersDoesNotCount() {
+    try (TestDatabase one = PostgresServer.version(13).createDatabase();
+        TestDatabase other = PostgresServer.version(13).createDatabase()) {
+      one.execute("CREATE TABLE t (a int) WITH (fillfactor = 70, autovacuum_enabled = off)");
+      other.execute("CREATE TABLE t (a int) WITH (autovacuum_enabled = off, fillfactor = 70)");
+      one.execute("CREATE INDEX i ON t (a) WITH (fillfactor = 70, deduplicate_items = off)");
+      other.execute("CREATE INDEX i ON t (a) WITH (deduplicate_items = off, fillfactor = 70)");
+      assertThatCode(() -> SchemaOracle.assertSameSchema(one, other)).doesNotThrowAnyException();
+    }
+    assertThat(StorageParameters.sorted("WITH (b='1, x', a=2) WHERE x IN ('b', 'a')"))
+        .isEqualTo("WITH (a=2, b='1, x') WHERE x IN ('b', 'a')");
+  }
+
+  @Test
   void dumpIsThatOfPostgresqlWhereThereIsAClient() {
     try (TestDatabase database = PostgresServer.version(13).createDatabase()) {
       database.execute("CREATE TABLE t (a int)", "CREATE TABLE history (a int)");
@@ -132,8 +146,9 @@ class SchemaOracleTest {
       database.execute(
           """
           CREATE EXTENSION pg_trgm; CREATE EXTENSION btree_gist; CREATE SCHEMA "S 1";
-          CREATE TYPE e AS ENUM ('a'); CREATE TABLE "S 1".t (a e, b serial); CREATE VIEW v AS
-          SELECT * FROM "S 1".t; CREATE FUNCTION f() RETURNS e LANGUAGE sql AS 'SELECT NULL::e';
+          CREATE TYPE e AS ENUM ('a'); CREATE TABLE p (a int) PARTITION BY LIST (a);
+          CREATE TABLE q PARTITION OF p DEFAULT; CREATE TABLE "S 1".t (a e, b serial);
+          CREATE TABLE r () INHERITS ("S 1".t); CREATE VIEW v AS SELECT * FROM "S 1".t; CREATE FUNCTION f() RETURNS e LANGUAGE sql AS 'SELECT NULL::e';
           """);
       SchemaOracle.assertSameText(SchemaOracle.describe(database.clear()), before);
       database.execute("DROP SCHEMA public").clear().execute("CREATE TABLE t (a int)");
