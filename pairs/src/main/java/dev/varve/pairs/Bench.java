@@ -1,51 +1,59 @@
 package dev.varve.pairs;
 
-import dev.varve.catalog.CatalogReader;
-import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.LiveSchema;
 import dev.varve.model.plan.Step;
 import dev.varve.runtime.sql.SqlQuoting;
 import dev.varve.testing.CatalogText;
 import dev.varve.testing.MigrationSession;
-import dev.varve.testing.PostgresServer;
-import dev.varve.testing.SchemaOracle;
+import dev.varve.testing.PgDump;
 import dev.varve.testing.TestDatabase;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database that schemas are built in and migrated, one after the other. Not thread-safe: each
- * thread takes one of its own.
+ * A database that schemas are built in and migrated, one after the other. Not thread-safe; see
+ * {@link Benches}.
  */
 final class Bench implements AutoCloseable {
   private final TestDatabase database;
+  private final ReadingSession session;
   private final boolean dumps;
+  private final Map<String, Side> known;
 
   /** What the database was built by, if it was not migrated since. */
   private @Nullable String built;
 
   /**
-   * Makes a database.
+   * Takes a database, which it drops in the end.
    *
    * @param dumps whether {@code pg_dump} judges too, beside the catalog
+   * @param known sides by their scripts, which need not be looked at again
    */
-  Bench(PostgresServer server, boolean dumps) {
-    this.database = server.createDatabase();
+  Bench(TestDatabase database, boolean dumps, Map<String, Side> known) {
+    this.database = database;
+    this.session = new ReadingSession(database);
     this.dumps = dumps;
+    this.known = known;
   }
 
   /**
-   * Builds a side in the emptied database.
+   * The side that a script makes of an empty database.
    *
    * @throws IllegalStateException if the script fails
    */
-  Side build(String script) {
-    rebuild(script);
-    return new Side(script, read(), describe());
+  Side side(String script) {
+    Side side = known.get(script);
+    if (side == null) {
+      build(script);
+      side = new Side(script, read(), catalog(), dump());
+      known.put(script, side);
+    }
+    return side;
   }
 
-  /** Builds a side again, unless it is there. */
-  void rebuild(String script) {
+  /** Lets the database be what the script makes of an empty one. */
+  void build(String script) {
     if (!script.equals(built)) {
       built = null;
       Script.run(script, database.clear());
@@ -74,12 +82,17 @@ final class Bench implements AutoCloseable {
 
   /** What the reader makes of the database. */
   LiveSchema read() {
-    return database.inSession(session -> CatalogReader.read(session, CatalogScope.ALL));
+    return session.read();
   }
 
-  /** What the oracle says of the database. */
-  String describe() {
-    return dumps ? SchemaOracle.describe(database) : CatalogText.of(database);
+  /** What the database's catalog says. */
+  String catalog() {
+    return CatalogText.of(database);
+  }
+
+  /** What {@code pg_dump} says of the database; empty if it is not asked. */
+  String dump() {
+    return dumps ? PgDump.ofColumnsInAnyOrder(database) : "";
   }
 
   /** Makes sure that there is a role, which all databases of the server share. */

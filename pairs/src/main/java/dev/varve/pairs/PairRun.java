@@ -13,7 +13,7 @@ final class PairRun {
 
   PairRun(Bench bench, PostgresVersions versions) {
     this.bench = bench;
-    this.trip = new RoundTrip(bench, versions);
+    this.trip = new RoundTrip(bench, versions, true);
   }
 
   /** The verdict; an error of any kind is one. */
@@ -21,8 +21,8 @@ final class PairRun {
     List<Unsupported> there = new ArrayList<>();
     try {
       pair.roles().forEach(bench::role);
-      Side after = bench.build(pair.setup() + "\n;\n" + pair.after());
-      Side before = bench.build(pair.setup() + "\n;\n" + pair.before());
+      Side after = bench.side(pair.setup() + "\n;\n" + pair.after());
+      Side before = bench.side(pair.setup() + "\n;\n" + pair.before());
       List<Unsupported> differing =
           differing(before.live().unsupported(), after.live().unsupported());
       if (!differing.isEmpty()) {

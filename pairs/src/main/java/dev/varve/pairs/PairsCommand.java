@@ -57,16 +57,12 @@ public final class PairsCommand {
 
   /** In the order of the pairs, however many run at a time. */
   private Map<Pair, Verdict> verdicts(List<Pair> pairs) {
-    PostgresServer server = PostgresServer.version(options.server());
-    PostgresVersions versions = new PostgresVersions(options.server(), options.server());
-    int threads = Runtime.getRuntime().availableProcessors();
-    ThreadLocal<PairRun> runs =
-        ThreadLocal.withInitial(() -> new PairRun(new Bench(server, options.dumps()), versions));
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try (Benches benches = new Benches(PostgresServer.version(options.server()), options.dumps())) {
       Map<Pair, Future<Verdict>> running = new LinkedHashMap<>();
       for (Pair pair : pairs) {
-        running.put(pair, workers.submit(() -> runs.get().run(pair)));
+        running.put(pair, workers.submit(() -> benches.use(bench -> run(pair, bench))));
       }
       Map<Pair, Verdict> verdicts = new LinkedHashMap<>();
       for (Map.Entry<Pair, Future<Verdict>> each : running.entrySet()) {
@@ -81,5 +77,10 @@ public final class PairsCommand {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private Verdict run(Pair pair, Bench bench) {
+    PostgresVersions versions = new PostgresVersions(options.server(), options.server());
+    return new PairRun(bench, versions).run(pair);
   }
 }

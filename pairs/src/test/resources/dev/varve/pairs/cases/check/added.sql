@@ -1,0 +1,8 @@
+-- before
+CREATE TABLE party (n int);
+
+-- after
+CREATE TABLE party (n int CONSTRAINT party_n CHECK (n > 0));
+
+-- changes
+-- + constraint party.party_n CHECK (n > 0)

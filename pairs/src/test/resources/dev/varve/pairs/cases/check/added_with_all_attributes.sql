@@ -1,0 +1,9 @@
+-- before
+CREATE TABLE party (n int);
+
+-- after
+CREATE TABLE party (n int, CONSTRAINT party_n CHECK (n > 0) NO INHERIT);
+COMMENT ON CONSTRAINT party_n ON party IS 'Never none.';
+
+-- changes
+-- + constraint party.party_n CHECK (n > 0) NO INHERIT

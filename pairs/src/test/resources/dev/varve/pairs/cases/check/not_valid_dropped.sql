@@ -1,0 +1,9 @@
+-- before
+CREATE TABLE party (n int);
+ALTER TABLE party ADD CONSTRAINT party_n CHECK (n > 0) NOT VALID;
+
+-- after
+CREATE TABLE party (n int);
+
+-- changes
+-- - constraint party.party_n

@@ -1,0 +1,12 @@
+-- before
+CREATE TABLE party (n int);
+ALTER TABLE party ADD CONSTRAINT party_n CHECK (n > 0) NOT VALID;
+
+-- after
+CREATE TABLE party (n bigint);
+ALTER TABLE party ADD CONSTRAINT party_n CHECK (n > 0) NOT VALID;
+
+-- changes
+-- - constraint party.party_n
+-- ~ column party.n type integer -> bigint
+-- + constraint party.party_n CHECK (n > 0) NOT VALID

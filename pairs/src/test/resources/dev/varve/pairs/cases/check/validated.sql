@@ -1,0 +1,10 @@
+-- before
+CREATE TABLE party (n int);
+ALTER TABLE party ADD CONSTRAINT party_n CHECK (n > 0) NOT VALID;
+
+-- after
+CREATE TABLE party (n int);
+ALTER TABLE party ADD CONSTRAINT party_n CHECK (n > 0);
+
+-- changes
+-- ~ constraint party.party_n validated

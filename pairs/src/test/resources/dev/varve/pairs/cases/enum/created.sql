@@ -1,0 +1,6 @@
+-- before
+-- after
+CREATE TYPE state AS ENUM ('new', 'old');
+
+-- changes
+-- + enum state (new, old)

@@ -1,0 +1,7 @@
+-- before
+-- after
+CREATE TYPE state AS ENUM ('new', 'old');
+COMMENT ON TYPE state IS 'How far it is.';
+
+-- changes
+-- + enum state (new, old)

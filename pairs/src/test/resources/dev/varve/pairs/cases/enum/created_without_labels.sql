@@ -1,0 +1,6 @@
+-- before
+-- after
+CREATE TYPE state AS ENUM ();
+
+-- changes
+-- + enum state ()

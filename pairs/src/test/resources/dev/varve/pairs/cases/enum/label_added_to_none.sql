@@ -1,0 +1,8 @@
+-- before
+CREATE TYPE state AS ENUM ();
+
+-- after
+CREATE TYPE state AS ENUM ('new');
+
+-- changes
+-- + label state.new first

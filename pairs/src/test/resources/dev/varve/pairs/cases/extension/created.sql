@@ -1,0 +1,6 @@
+-- before
+-- after
+CREATE EXTENSION citext;
+
+-- changes
+-- + extension citext

@@ -1,0 +1,8 @@
+-- before
+-- after
+CREATE EXTENSION citext;
+CREATE TABLE party (email citext NOT NULL);
+
+-- changes
+-- + extension citext
+-- + table party

@@ -1,0 +1,7 @@
+-- before
+CREATE EXTENSION citext;
+
+-- after
+
+-- changes
+-- - extension citext

@@ -1,0 +1,10 @@
+-- before
+CREATE TABLE party (id int PRIMARY KEY);
+CREATE TABLE role (party_id int REFERENCES party);
+
+-- after
+CREATE TABLE role (party_id int);
+
+-- changes
+-- - constraint role.role_party_id_fkey
+-- - table party

@@ -1,0 +1,12 @@
+-- both
+CREATE TABLE party (id int PRIMARY KEY);
+
+-- before
+CREATE TABLE role (party_id int);
+
+-- after
+CREATE TABLE role (party_id int NOT NULL REFERENCES party);
+
+-- changes
+-- ~ column role.party_id not null
+-- + constraint role.role_party_id_fkey FOREIGN KEY (party_id) REFERENCES party (id)

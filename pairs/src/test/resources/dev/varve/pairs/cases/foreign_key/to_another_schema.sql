@@ -1,0 +1,12 @@
+-- both
+CREATE SCHEMA app;
+CREATE TABLE app.party (id int PRIMARY KEY);
+
+-- before
+CREATE TABLE role (party_id int);
+
+-- after
+CREATE TABLE role (party_id int REFERENCES app.party);
+
+-- changes
+-- + constraint role.role_party_id_fkey FOREIGN KEY (party_id) REFERENCES app.party (id)

@@ -1,0 +1,12 @@
+-- both
+CREATE TABLE party (id int PRIMARY KEY);
+CREATE TABLE role (party_id int);
+
+-- before
+ALTER TABLE role ADD CONSTRAINT role_fk FOREIGN KEY (party_id) REFERENCES party NOT VALID;
+
+-- after
+ALTER TABLE role ADD CONSTRAINT role_fk FOREIGN KEY (party_id) REFERENCES party;
+
+-- changes
+-- ~ constraint role.role_fk validated

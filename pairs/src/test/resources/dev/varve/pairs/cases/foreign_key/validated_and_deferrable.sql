@@ -1,0 +1,13 @@
+-- both
+CREATE TABLE party (id int PRIMARY KEY);
+CREATE TABLE role (party_id int);
+
+-- before
+ALTER TABLE role ADD CONSTRAINT role_fk FOREIGN KEY (party_id) REFERENCES party NOT VALID;
+
+-- after
+ALTER TABLE role ADD CONSTRAINT role_fk FOREIGN KEY (party_id) REFERENCES party DEFERRABLE;
+
+-- changes
+-- ~ constraint role.role_fk validated
+-- ~ constraint role.role_fk initially immediate

@@ -1,0 +1,10 @@
+-- since 18
+
+-- before
+CREATE TABLE party (a int);
+
+-- after
+CREATE TABLE party (a int, b int GENERATED ALWAYS AS (a * 2) VIRTUAL);
+
+-- changes
+-- + column party.b integer generated as (a * 2) virtual

@@ -1,0 +1,11 @@
+-- since 18
+
+-- before
+CREATE TABLE party (a int, b int GENERATED ALWAYS AS (a * 2) VIRTUAL);
+
+-- after
+CREATE TABLE party (a int, b int);
+
+-- changes
+-- - column party.b integer
+-- + column party.b integer

@@ -1,0 +1,8 @@
+-- before
+CREATE TABLE party (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 50));
+
+-- after
+CREATE TABLE party (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 100));
+
+-- changes
+-- ~ column party.id identity

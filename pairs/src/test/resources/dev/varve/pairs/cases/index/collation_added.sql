@@ -1,0 +1,11 @@
+-- before
+CREATE TABLE party (name text);
+CREATE INDEX party_name_idx ON party (name);
+
+-- after
+CREATE TABLE party (name text);
+CREATE INDEX party_name_idx ON party (name COLLATE "C");
+
+-- changes
+-- - index party.party_name_idx
+-- + index party.party_name_idx (name COLLATE "C")

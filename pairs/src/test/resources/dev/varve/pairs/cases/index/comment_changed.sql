@@ -1,0 +1,12 @@
+-- before
+CREATE TABLE party (name text);
+CREATE INDEX party_name_idx ON party (name);
+COMMENT ON INDEX party_name_idx IS 'One.';
+
+-- after
+CREATE TABLE party (name text);
+CREATE INDEX party_name_idx ON party (name);
+COMMENT ON INDEX party_name_idx IS 'Two.';
+
+-- changes
+-- ~ index party.party_name_idx comment 'Two.'

@@ -1,0 +1,9 @@
+-- before
+CREATE TABLE party (name text);
+
+-- after
+CREATE TABLE party (name text);
+CREATE INDEX party_name_idx ON party (name);
+
+-- changes
+-- + index party.party_name_idx (name)

@@ -1,0 +1,8 @@
+-- before
+-- after
+CREATE TABLE party (name text);
+CREATE INDEX party_name_idx ON party (name);
+COMMENT ON INDEX party_name_idx IS 'For the search.';
+
+-- changes
+-- + table party

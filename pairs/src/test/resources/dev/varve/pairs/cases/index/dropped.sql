@@ -1,0 +1,10 @@
+-- before
+CREATE TABLE party (name text);
+CREATE INDEX party_name_idx ON party (name);
+COMMENT ON INDEX party_name_idx IS 'For the search.';
+
+-- after
+CREATE TABLE party (name text);
+
+-- changes
+-- - index party.party_name_idx

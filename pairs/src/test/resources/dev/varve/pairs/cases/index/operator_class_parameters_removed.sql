@@ -1,0 +1,11 @@
+-- before
+CREATE TABLE party (e tsvector);
+CREATE INDEX party_e_idx ON party USING gist (e tsvector_ops (siglen = 64));
+
+-- after
+CREATE TABLE party (e tsvector);
+CREATE INDEX party_e_idx ON party USING gist (e);
+
+-- changes
+-- - index party.party_e_idx
+-- + index party.party_e_idx USING gist (e)

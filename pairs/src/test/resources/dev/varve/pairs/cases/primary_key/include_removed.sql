@@ -1,0 +1,9 @@
+-- before
+CREATE TABLE party (id int, name text, PRIMARY KEY (id) INCLUDE (name));
+
+-- after
+CREATE TABLE party (id int PRIMARY KEY, name text);
+
+-- changes
+-- - constraint party.party_pkey
+-- + constraint party.party_pkey PRIMARY KEY (id)

@@ -1,0 +1,6 @@
+-- before
+-- after
+CREATE SCHEMA app;
+
+-- changes
+-- + schema app

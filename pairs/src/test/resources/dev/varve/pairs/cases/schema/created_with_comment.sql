@@ -1,0 +1,7 @@
+-- before
+-- after
+CREATE SCHEMA app;
+COMMENT ON SCHEMA app IS 'What the application owns.';
+
+-- changes
+-- + schema app

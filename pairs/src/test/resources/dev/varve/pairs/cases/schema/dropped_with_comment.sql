@@ -1,0 +1,8 @@
+-- before
+CREATE SCHEMA app;
+COMMENT ON SCHEMA app IS 'Soon gone.';
+
+-- after
+
+-- changes
+-- - schema app

@@ -1,0 +1,10 @@
+-- before
+CREATE SEQUENCE numbers;
+COMMENT ON SEQUENCE numbers IS 'One.';
+
+-- after
+CREATE SEQUENCE numbers;
+COMMENT ON SEQUENCE numbers IS 'Two.';
+
+-- changes
+-- ~ sequence numbers comment 'Two.'

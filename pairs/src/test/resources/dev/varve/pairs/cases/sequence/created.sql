@@ -1,0 +1,6 @@
+-- before
+-- after
+CREATE SEQUENCE numbers;
+
+-- changes
+-- + sequence numbers bigint

@@ -1,0 +1,10 @@
+-- before
+CREATE TABLE party (id bigint);
+COMMENT ON TABLE party IS 'One.';
+
+-- after
+CREATE TABLE party (id bigint);
+COMMENT ON TABLE party IS 'Two.';
+
+-- changes
+-- ~ table party comment 'Two.'

@@ -1,0 +1,6 @@
+-- before
+-- after
+CREATE TABLE party ();
+
+-- changes
+-- + table party

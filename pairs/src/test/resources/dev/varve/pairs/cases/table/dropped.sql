@@ -1,0 +1,7 @@
+-- before
+CREATE TABLE party (id bigint NOT NULL, name varchar(200));
+
+-- after
+
+-- changes
+-- - table party

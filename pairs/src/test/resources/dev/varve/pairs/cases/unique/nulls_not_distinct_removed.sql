@@ -1,0 +1,11 @@
+-- since 15
+
+-- before
+CREATE TABLE party (name text CONSTRAINT party_uq UNIQUE NULLS NOT DISTINCT);
+
+-- after
+CREATE TABLE party (name text CONSTRAINT party_uq UNIQUE);
+
+-- changes
+-- - constraint party.party_uq
+-- + constraint party.party_uq UNIQUE (name)
