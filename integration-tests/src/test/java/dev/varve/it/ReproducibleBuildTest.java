@@ -25,7 +25,7 @@ class ReproducibleBuildTest {
     copySources(folder.resolve("elsewhere"));
     Map<String, String> world = Map.of("TZ", "Pacific/Kiritimati", "LC_ALL", "C");
     List<String> build =
-        List.of("package", "-pl", "processor", "-am", "-DskipTests", "-Dspotless.check.skip");
+        List.of("package", "-pl", "processor", "-am", "-Dmaven.test.skip", "-Dspotless.check.skip");
     Maven.run(folder.resolve("elsewhere"), world, build).succeeded();
     assertThat(hashes(folder.resolve("elsewhere"))).isEqualTo(hashes(Reactor.FOLDER));
   }
