@@ -70,11 +70,14 @@ final class ColumnSteps {
       steps.alterTable(table, ColumnDdl.dropIdentity(column));
       return;
     }
-    steps.alterTable(
-        table,
-        before == null
-            ? ColumnDdl.addIdentity(column, after)
-            : ColumnDdl.changeIdentity(column, type, before, after));
+    // Together with a change of type PostgreSQL would do it last, or first, whatever stands first.
+    steps.sql(
+        TableDdl.alter(
+            table,
+            List.of(
+                before == null
+                    ? ColumnDdl.addIdentity(column, after)
+                    : ColumnDdl.changeIdentity(column, type, before, after))));
     boolean startsAnew =
         before == null || SequenceDdl.mustRestart(before.options(), after.options(), type);
     if (startsAnew && !fresh) {

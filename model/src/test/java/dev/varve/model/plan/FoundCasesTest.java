@@ -91,6 +91,19 @@ final class FoundCasesTest {
   }
 
   @Test
+  void anIdentityGetsAnotherTypeAndOtherBoundsAtOnce() {
+    SequenceOptions options = new SequenceOptions(null, 2L, null, 1000L, null, false);
+    Column small =
+        column("id", "smallint").withNullable(false).withIdentity(new Identity(true, options));
+    Column big =
+        column("id", "bigint")
+            .withNullable(false)
+            .withIdentity(new Identity(true, SequenceOptions.DEFAULT));
+    check(sample(Table.of(PARTIES, big)), sample(Table.of(PARTIES, small)));
+    check(sample(Table.of(PARTIES, small)), sample(Table.of(PARTIES, big)));
+  }
+
+  @Test
   void anExtensionIsMovedFromTheSchemaThatPostgresChose() {
     Schema schema = new Schema("app", null);
     check(
