@@ -122,7 +122,7 @@ class LiveDatabaseTest {
 
   private Command javac(Map<String, String> environment, String... options) throws Exception {
     List<String> words = new ArrayList<>(List.of(Jdk.running().javac(), "-d", "target/classes"));
-    words.addAll(List.of("-cp", path()));
+    words.addAll(List.of("-cp", path(), "-processorpath", path()));
     words.addAll(List.of(options));
     sources().forEach(source -> words.add(source.toString()));
     return Command.run(folder, environment, words).succeeded();
