@@ -2,6 +2,7 @@ package dev.varve.model;
 
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -41,14 +42,35 @@ public final class SchemaArbitraries {
         .as((growth, changes) -> pair(version, growth, changes));
   }
 
+  private static List<SampleSchema> chain(List<Long> growth, List<List<Long>> changes) {
+    SchemaDraft draft = grown(OLDEST, growth);
+    List<SampleSchema> chain = new ArrayList<>();
+    chain.add(draft.sample());
+    for (List<Long> stage : changes) {
+      change(draft, stage);
+      chain.add(draft.sample());
+    }
+    return chain;
+  }
+
+  /** Schemas of which each is a random edit of the one before. */
+  public static Arbitrary<List<SampleSchema>> chains() {
+    return Combinators.combine(seeds(0, 12), seeds(0, 6).list().ofMinSize(1).ofMaxSize(5))
+        .as(SchemaArbitraries::chain);
+  }
+
   private static SchemaPair pair(int version, List<Long> growth, List<Long> changes) {
     SchemaDraft draft = grown(version, growth);
     SampleSchema before = draft.sample();
+    change(draft, changes);
+    return new SchemaPair(before, draft.sample());
+  }
+
+  private static void change(SchemaDraft draft, List<Long> changes) {
     for (long seed : changes) {
       draft.begin(seed);
       draft.choose().of(Edits.CHANGES).apply(draft);
     }
-    return new SchemaPair(before, draft.sample());
   }
 
   private static SchemaDraft grown(int version, List<Long> growth) {

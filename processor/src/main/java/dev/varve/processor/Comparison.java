@@ -65,7 +65,8 @@ final class Comparison {
   }
 
   private Pending pending(Origins originsAfter, Renames renames, Plan plan) {
-    return new Pending(base, domain, originsAfter, kept, renames, plan, plan, "");
+    return new Pending(
+        base, domain, originsAfter, kept, renames, plan, renames.renamed(), plan, "");
   }
 
   /** Most compiles change nothing: that must cost next to nothing. */

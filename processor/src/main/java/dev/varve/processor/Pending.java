@@ -4,6 +4,7 @@ import dev.varve.model.change.Change;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers.Member;
+import dev.varve.model.identity.Renamed;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the objects that are declared as they were, because their classes cannot be seen
  * @param renames what was renamed in the plan
  * @param plan how what the classes are compared with becomes what is declared
+ * @param renamed what was renamed since the last revision
  * @param recorded how the last revision becomes what is declared; the plan itself, unless the
  *     classes are compared with a database
  * @param database the database that the classes are compared with; empty if it is the last revision
@@ -37,6 +39,7 @@ record Pending(
     Set<ObjectId> kept,
     Renames renames,
     Plan plan,
+    Renamed renamed,
     Plan recorded,
     String database) {
 
@@ -47,7 +50,7 @@ record Pending(
 
   /** The same classes, compared with a database. */
   Pending comparedWith(String name, Renames since, Plan from) {
-    return new Pending(base, domain, origins, kept, since, from, recorded, name);
+    return new Pending(base, domain, origins, kept, since, from, renamed, recorded, name);
   }
 
   /** Whether there is nothing to commit. */

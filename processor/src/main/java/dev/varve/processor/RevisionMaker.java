@@ -27,12 +27,13 @@ final class RevisionMaker {
     List<String> parents = base.head().isEmpty() ? List.of() : List.of(base.head());
     Revision revision =
         Revision.between(
-            id,
-            parents,
-            message,
-            name,
-            base.snapshot(),
-            new Snapshot(pending.recorded().after(), pending.origins()));
+                id,
+                parents,
+                message,
+                name,
+                base.snapshot(),
+                new Snapshot(pending.recorded().after(), pending.origins()))
+            .withRenamed(pending.renamed());
     MigrationClass migration =
         new MigrationClass(
             name,

@@ -39,6 +39,17 @@ class RenameTest {
     assertThat(project.compile("-Avarve.check").messages()).isEmpty();
   }
 
+  /** Nothing else would tell it from a drop and an add once the marker is gone. */
+  @Test
+  void theRecordKeepsWhatWasRenamedWithItsJavaName() {
+    project
+        .with(PARTY.replace("String name", "@RenamedFrom(\"name\") String title"))
+        .committed("rename");
+    assertThat(project.read("src/main/resources/META-INF/varve/20260212T091500_rename.json"))
+        .contains(
+            "  \"renamed\": [\n    {\"table\": \"parties\", \"members\": {\"title\": \"name\"}}\n  ],\n");
+  }
+
   @Test
   void aRenamedTableIsShownAtItsClass() {
     project.with(PARTY.replace("\"parties\"", "\"people\""));

@@ -3,6 +3,7 @@ package dev.varve.model.diff;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
 import dev.varve.model.identity.RenameMarkers.Member;
+import dev.varve.model.identity.Renamed;
 import dev.varve.model.problem.Problem;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
@@ -34,6 +35,16 @@ public record Renames(
     objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
     members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
     findings = List.copyOf(findings);
+  }
+
+  /** Renames that are known, of which nothing is to be said. */
+  public static Renames of(Renamed renamed) {
+    return new Renames(renamed.objects(), renamed.members(), List.of());
+  }
+
+  /** What was renamed, without the findings. */
+  public Renamed renamed() {
+    return new Renamed(objects, members);
   }
 
   /** A problem with an object or a member of it, by its new name. */

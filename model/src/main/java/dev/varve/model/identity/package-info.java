@@ -2,7 +2,9 @@
  * Where the objects of a schema come from: the Java elements by which a rename is told from a drop
  * and an add.
  *
- * <p>Entry type: {@link dev.varve.model.identity.Origins}. The package depends on {@code schema}.
+ * <p>Entry types: {@link dev.varve.model.identity.Origins}, and {@link
+ * dev.varve.model.identity.Renamed} for what a revision renamed. The package depends on {@code
+ * schema}.
  */
 @NullMarked
 package dev.varve.model.identity;

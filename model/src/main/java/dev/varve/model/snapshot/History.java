@@ -1,6 +1,7 @@
 package dev.varve.model.snapshot;
 
 import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.Renamed;
 import dev.varve.model.problem.Problem;
 import dev.varve.model.schema.SchemaModel;
 import java.nio.file.Path;
@@ -159,5 +160,27 @@ public final class History {
    */
   public Origins originsAt(String id) {
     return at(id).origins();
+  }
+
+  /**
+   * What has another name at a revision than at one that it follows from, over all revisions
+   * between the two.
+   *
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public Renamed renames(String from, String to) {
+    return renames(List.of(from), schemaAt(from), to);
+  }
+
+  /**
+   * What has another name at a revision than at several that it follows from.
+   *
+   * @param from the revisions
+   * @param before the schema that they have when laid over each other
+   * @param to the revision that follows from them
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public Renamed renames(Collection<String> from, SchemaModel before, String to) {
+    return new Lineage(lineage(to)).renamed(from, before, to, schemaAt(to));
   }
 }

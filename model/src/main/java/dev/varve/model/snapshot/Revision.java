@@ -2,6 +2,7 @@ package dev.varve.model.snapshot;
 
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.Renamed;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * @param schemaHash the {@link SchemaHash} of the whole schema after it
  * @param put the objects that it added or changed, whole, as they are after it; in canonical order
  * @param removed the objects that it removed; in canonical order
+ * @param renamed what has another name after it than before
  * @param origins the origins that it added or changed, of these objects or of others
  */
 public record Revision(
@@ -34,6 +36,7 @@ public record Revision(
     String schemaHash,
     List<SchemaObject> put,
     List<ObjectId> removed,
+    Renamed renamed,
     Origins origins) {
 
   /**
@@ -55,6 +58,19 @@ public record Revision(
     removed = List.copyOf(gone);
   }
 
+  /** A revision that renamed nothing. */
+  public Revision(
+      String id,
+      List<String> parents,
+      String message,
+      String javaClass,
+      String schemaHash,
+      List<SchemaObject> put,
+      List<ObjectId> removed,
+      Origins origins) {
+    this(id, parents, message, javaClass, schemaHash, put, removed, Renamed.NOTHING, origins);
+  }
+
   private static List<String> distinct(List<String> parents) {
     TreeSet<String> seen = new TreeSet<>();
     for (String parent : parents) {
@@ -70,9 +86,9 @@ public record Revision(
   }
 
   /**
-   * The revision that leads from one schema to another. What PostgreSQL cannot change, the order of
-   * the columns of a table, makes no difference. An origin stays as long as its object does, even
-   * if {@code after} does not know it.
+   * The revision that leads from one schema to another, and renames nothing. What PostgreSQL cannot
+   * change, the order of the columns of a table, makes no difference. An origin stays as long as
+   * its object does, even if {@code after} does not know it.
    *
    * @param id the revision's id
    * @param parents the ids of the revisions that it follows
@@ -97,6 +113,12 @@ public record Revision(
         put(before.schema(), after.schema()),
         removed(before.schema(), after.schema()),
         changed(before.origins(), after));
+  }
+
+  /** The same revision, which renamed this. */
+  public Revision withRenamed(Renamed nowRenamed) {
+    return new Revision(
+        id, parents, message, javaClass, schemaHash, put, removed, nowRenamed, origins);
   }
 
   private static List<SchemaObject> put(SchemaModel before, SchemaModel after) {

@@ -35,6 +35,7 @@ public final class RevisionJson {
     json.field("class", revision.javaClass());
     json.field("schema", revision.schemaHash());
     writeObjects(json, revision);
+    RenamedJson.write(json, revision.renamed());
     OriginJson.write(json, revision.origins());
     String body = json.take().concat(",\n");
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

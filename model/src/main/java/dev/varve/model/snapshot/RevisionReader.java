@@ -76,6 +76,7 @@ final class RevisionReader {
             fields.required("schema"),
             put(fields),
             removed(fields),
+            RenamedJson.read(fields),
             OriginJson.read(fields));
     fields.required("checksum");
     fields.end();

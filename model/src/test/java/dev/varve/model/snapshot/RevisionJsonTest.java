@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.Renamed;
 import dev.varve.model.problem.Problem;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.model.schema.CheckConstraint;
@@ -94,6 +95,10 @@ final class RevisionJsonTest {
           {"table": "parties", "in schema": "old"},
           {"table": "gone"}
         ],
+        "renamed": [
+          {"enum": "state", "was": "status", "members": {"done": "finished"}},
+          {"table": "parties", "in schema": "app", "was": "people", "was in schema": "public", "members": {"name": "title", "no": "number"}}
+        ],
         "origins": [
           {"table": "parties", "in schema": "app", "class": "com.acme.Party", "members": {"id": "id", "name": "names.first"}}
         ],
@@ -117,10 +122,29 @@ final class RevisionJsonTest {
             ObjectId.table(new QualifiedName("old", "parties")),
             ObjectId.table(QualifiedName.inPublic("gone")),
             ObjectId.extension("pg_trgm")),
+        renamed(),
         Origins.of(
             Map.of(
                 ObjectId.table(PARTIES),
                 Origin.of("com.acme.Party", Map.of("id", "id", "name", "names.first")))));
+  }
+
+  private static Renamed renamed() {
+    ObjectId state = ObjectId.enumType(QualifiedName.inPublic("state"));
+    ObjectId parties = ObjectId.table(PARTIES);
+    return new Renamed(
+        new TreeMap<>(
+            Map.of(
+                ObjectId.enumType(QualifiedName.inPublic("status")),
+                state,
+                ObjectId.table(QualifiedName.inPublic("people")),
+                parties)),
+        new TreeMap<>(
+            Map.of(
+                state,
+                new TreeMap<>(Map.of("finished", "done")),
+                parties,
+                new TreeMap<>(Map.of("title", "name", "number", "no")))));
   }
 
   private static Table parties() {
@@ -257,7 +281,7 @@ final class RevisionJsonTest {
     assertThat(problem(RevisionJson.write(REVISION) + "\n").code())
         .isEqualTo(HistoryProblem.EDITED);
     assertThat(problem(RevisionJson.write(REVISION) + "{}").message())
-        .startsWith("a.json:58: not a record of a revision: ");
+        .startsWith("a.json:62: not a record of a revision: ");
   }
 
   @Test
@@ -265,7 +289,7 @@ final class RevisionJsonTest {
     Problem problem = problem(RevisionJson.write(REVISION).replace("\"done\"", "\"gone\""));
     assertThat(problem.text())
         .matches(
-            "\\[VARVE-2003] a\\.json:56: the record was changed after it was written: the checksum"
+            "\\[VARVE-2003] a\\.json:60: the record was changed after it was written: the checksum"
                 + " of its text is [0-9a-f]{64}, which is not what stands here\\. Records are never"
                 + " edited by hand: restore the file from version control; or, if the revision was"
                 + " never shared, delete the file with its class and commit the change again\\.");
@@ -313,7 +337,7 @@ final class RevisionJsonTest {
   void aMemberThatStandsTwiceIsTold() {
     assertMalformed(
         RECORD.replace("{\"id\": \"id\",", "{\"id\": \"id\", \"id\": \"id\","),
-        "54: not a record of a revision: \"id\" stands in it twice.");
+        "58: not a record of a revision: \"id\" stands in it twice.");
   }
 
   @Test

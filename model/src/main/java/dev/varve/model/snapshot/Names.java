@@ -1,0 +1,87 @@
+package dev.varve.model.snapshot;
+
+import dev.varve.model.identity.Renamed;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.snapshot.NamedThing.Part;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What stands under which name at a revision, as far as anything was ever renamed or removed before
+ * it; every other name is that of what it always was. Immutable.
+ *
+ * @param things what stands under the names
+ * @param seen the revision and all that it follows from
+ */
+record Names(Map<ObjectId, NamedThing> things, Set<String> seen) {
+
+  NamedThing at(ObjectId id) {
+    NamedThing thing = things.get(id);
+    return thing == null ? NamedThing.original(id) : thing;
+  }
+
+  /** The names after a revision. */
+  Names after(Revision revision) {
+    Set<String> ids = new TreeSet<>(seen);
+    ids.add(revision.id());
+    if (revision.removed().isEmpty() && revision.renamed().isEmpty()) {
+      return new Names(things, ids);
+    }
+    Map<ObjectId, NamedThing> after = new TreeMap<>(things);
+    for (ObjectId removed : revision.removed()) {
+      after.put(removed, NamedThing.since(revision.id(), removed));
+    }
+    rename(revision.renamed(), revision.id(), after);
+    return new Names(after, ids);
+  }
+
+  private void rename(Renamed renamed, String revision, Map<ObjectId, NamedThing> after) {
+    for (ObjectId old : renamed.objects().keySet()) {
+      after.put(old, NamedThing.since(revision, old));
+    }
+    for (Map.Entry<ObjectId, ObjectId> rename : renamed.objects().entrySet()) {
+      after.put(rename.getValue(), at(rename.getKey()).withWriter(revision));
+    }
+    for (ObjectId id : renamed.members().keySet()) {
+      NamedThing thing = after.getOrDefault(id, NamedThing.original(id));
+      after.put(id, thing.withPartsRenamed(renamed.membersOf(id), revision));
+    }
+  }
+
+  /**
+   * The names of both: of each, what was given later, by a revision that the other has not seen.
+   */
+  Names with(Names other) {
+    Set<ObjectId> ids = new TreeSet<>(things.keySet());
+    ids.addAll(other.things.keySet());
+    Map<ObjectId, NamedThing> both = new TreeMap<>();
+    for (ObjectId id : ids) {
+      both.put(id, merged(at(id), other.at(id), other));
+    }
+    Set<String> all = new TreeSet<>(seen);
+    all.addAll(other.seen);
+    return new Names(both, all);
+  }
+
+  private NamedThing merged(NamedThing ours, NamedThing theirs, Names other) {
+    NamedThing later = isOlder(ours.writer(), theirs.writer(), other) ? theirs : ours;
+    if (!ours.is(theirs)) {
+      return later;
+    }
+    Set<String> names = new TreeSet<>(ours.parts().keySet());
+    names.addAll(theirs.parts().keySet());
+    TreeMap<String, Part> parts = new TreeMap<>();
+    for (String name : names) {
+      Part our = ours.part(name);
+      Part their = theirs.part(name);
+      parts.put(name, isOlder(our.writer(), their.writer(), other) ? their : our);
+    }
+    return later.withParts(parts);
+  }
+
+  private boolean isOlder(String ours, String theirs, Names other) {
+    return (ours.isEmpty() || other.seen.contains(ours)) && !theirs.isEmpty();
+  }
+}
