@@ -29,6 +29,7 @@ final class Compile {
   private final ProjectFinder finder;
   private final Outputs outputs;
   private final PendingMark mark;
+  private final RevisionTables tables;
   private final FoundTypes found = new FoundTypes();
   private @Nullable Project project;
   private @Nullable Result result;
@@ -50,6 +51,7 @@ final class Compile {
     this.finder = new ProjectFinder(environment, trees, output, reporter);
     this.outputs = new Outputs(output, disk, reporter);
     this.mark = new PendingMark(trees, output);
+    this.tables = new RevisionTables(environment.getElementUtils(), outputs, reporter);
   }
 
   Reporter reporter() {
@@ -64,6 +66,7 @@ final class Compile {
     if (known == null || reporter.failed()) {
       return;
     }
+    tables.write(known, found.migrations);
     mark.look(round.getRootElements(), known.folders().sources());
     if (result != null && found.entities() > entities) {
       again(result);
@@ -109,6 +112,7 @@ final class Compile {
     if (!reporter.failed()) {
       if (made != null) {
         outputs.writeClass(known, made);
+        tables.write(made.migration(), pending.recorded().after());
       }
       boolean drafted = known.options().mode() == Mode.DRAFT && !pending.isNothing();
       result = new Result(made, read.index(pending), drafted);

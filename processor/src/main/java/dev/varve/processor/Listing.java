@@ -167,7 +167,8 @@ final class Listing {
   /** Of a class that is not being compiled the last compile's checksum holds. */
   private String checksum(String id, String name, @Nullable TypeElement type) {
     if (type != null && compiled.contains(type.getQualifiedName().toString())) {
-      List<Step> steps = trees.upSteps(type);
+      List<Step> steps =
+          trees.upSteps(type, new NamedBySteps(project, elements, type, diagnostics));
       return steps == null ? "" : Checksum.of(steps);
     }
     Entry last = lastById.get(id);

@@ -40,10 +40,29 @@ final class MigrationAnnotation {
         case "id" -> id = given.toString();
         case "parents" -> parents = texts(given);
         case "schema" -> schema = given.toString();
-        default -> draft = Boolean.TRUE.equals(given);
+        case "draft" -> draft = Boolean.TRUE.equals(given);
+        default -> {
+          // Not in the list.
+        }
       }
     }
     return new Entry(id, parents, className, "", schema, draft);
+  }
+
+  /** The tables whose constants the class needs. */
+  static List<String> tables(TypeElement type) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      if (annotation.getQualifiedName().contentEquals(MIGRATION)) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
+            mirror.getElementValues().entrySet()) {
+          if (value.getKey().getSimpleName().contentEquals("tables")) {
+            return texts(value.getValue().getValue());
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<String> texts(Object array) {

@@ -52,7 +52,12 @@ final class ModeWork {
     }
     String name = packageName(pending) + "." + RevisionNames.DRAFT_CLASS;
     return RevisionMaker.of(
-        pending, RevisionNames.DRAFT_ID, name, "Changes that are in no migration yet", true);
+        pending,
+        RevisionNames.DRAFT_ID,
+        name,
+        "Changes that are in no migration yet",
+        List.of(),
+        true);
   }
 
   private static Problem onlyInDatabase(Change change, Pending pending) {
@@ -96,7 +101,7 @@ final class ModeWork {
     }
     String id = newId(pending);
     String name = packageName(pending) + "." + RevisionNames.className(id);
-    return RevisionMaker.of(pending, id, name, options.message(), false);
+    return RevisionMaker.of(pending, id, name, options.message(), options.tables(), false);
   }
 
   private String newId(Pending pending) {

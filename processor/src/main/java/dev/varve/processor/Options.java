@@ -7,6 +7,7 @@ import dev.varve.processor.generate.RevisionNames;
 import dev.varve.processor.live.LiveOptions;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode what is done with a pending change
  * @param message what a commit does, in the user's words; empty in other modes
  * @param empty whether a commit without a change gives an empty migration
+ * @param tables the tables whose constants a commit's class needs
  * @param allowed the keys of the hazards that a commit may do
  * @param id the id of the revision that is committed; empty if it is made from the message
  * @param sequentialIds whether revisions are numbered; null if the project says so
@@ -30,6 +32,7 @@ record Options(
     Mode mode,
     String message,
     boolean empty,
+    List<String> tables,
     Set<String> allowed,
     String id,
     @Nullable Boolean sequentialIds,
@@ -42,6 +45,7 @@ record Options(
   static final String COMMIT = "varve.commit";
   static final String CHECK = "varve.check";
   static final String EMPTY = "varve.empty";
+  static final String TABLES = "varve.tables";
   static final String ALLOW = "varve.allow";
   static final String ID = "varve.id";
   static final String IDS = "varve.ids";
@@ -74,6 +78,7 @@ record Options(
         commits ? Mode.COMMIT : checks ? Mode.CHECK : Mode.DRAFT,
         commits ? message(values.text(COMMIT)) : "",
         values.flag(EMPTY),
+        List.copyOf(values.list(TABLES)),
         allowed(values),
         id(values),
         sequentialIds(values),

@@ -41,10 +41,15 @@ final class Outputs {
       // The compiler would say that the class is there, but not where.
       NewFiles.requireFree(sourceFile(sources, migration));
     }
+    writeClass(migration.name(), migration.source());
+  }
+
+  /** Gives a class that is in no sources to the compiler. */
+  void writeClass(String name, String source) {
     try {
-      output.writeClass(migration.name(), source(migration));
+      output.writeClass(name, readable(source));
     } catch (IOException e) {
-      throw notWritten("the class " + migration.name(), e);
+      throw notWritten("the class " + name, e);
     }
   }
 
@@ -65,7 +70,7 @@ final class Outputs {
     Path resource =
         Objects.requireNonNull(project.folders().resources()).resolve(recordOf(migration));
     NewFiles files = new NewFiles(disk);
-    files.stage(source, source(migration));
+    files.stage(source, readable(migration.source()));
     files.stage(resource, record);
     URI copy = null;
     try {
@@ -84,8 +89,7 @@ final class Outputs {
     reporter.note("varve: wrote " + project.folders().shown(resource));
   }
 
-  private String source(MigrationClass migration) {
-    String source = migration.source();
+  private String readable(String source) {
     return isAscii(source) || output.readsUtf8() ? source : MigrationClass.inAscii(source);
   }
 

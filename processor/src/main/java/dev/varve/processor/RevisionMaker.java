@@ -19,9 +19,11 @@ final class RevisionMaker {
    * @param id its id
    * @param name the name of its class
    * @param message what it does
+   * @param tables the tables whose constants its class needs
    * @param draft whether it is a draft
    */
-  static NewRevision of(Pending pending, String id, String name, String message, boolean draft) {
+  static NewRevision of(
+      Pending pending, String id, String name, String message, List<String> tables, boolean draft) {
     Base base = pending.base();
     Plan plan = pending.plan();
     List<String> parents = base.head().isEmpty() ? List.of() : List.of(base.head());
@@ -41,6 +43,7 @@ final class RevisionMaker {
             parents,
             revision.schemaHash(),
             draft,
+            tables,
             message,
             ChangeText.summary(plan.changes()),
             plan.up(),

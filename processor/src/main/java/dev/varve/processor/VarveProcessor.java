@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It sees all annotations, since the last table of a project may be the one that was deleted,
  * but claims none; where there is nothing of Varve it does nothing. Options are {@code
- * varve.commit}, {@code varve.check}, {@code varve.empty}, {@code varve.allow}, {@code varve.id},
- * {@code varve.ids}, {@code varve.sources}, {@code varve.resources}, {@code varve.now}, {@code
- * varve.package}, {@code varve.base}, {@code varve.url}, {@code varve.user}, {@code
- * varve.password}, {@code varve.scratch.url} and {@code varve.cache}, each as processor option,
- * else as system property of the compiling JVM. Only with {@code varve.base=live} or {@code
- * varve.url} does it connect to a database.
+ * varve.commit}, {@code varve.check}, {@code varve.empty}, {@code varve.tables}, {@code
+ * varve.allow}, {@code varve.id}, {@code varve.ids}, {@code varve.sources}, {@code
+ * varve.resources}, {@code varve.now}, {@code varve.package}, {@code varve.base}, {@code
+ * varve.url}, {@code varve.user}, {@code varve.password}, {@code varve.scratch.url} and {@code
+ * varve.cache}, each as processor option, else as system property of the compiling JVM. Only with
+ * {@code varve.base=live} or {@code varve.url} does it connect to a database.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
   Options.COMMIT,
   Options.CHECK,
   Options.EMPTY,
+  Options.TABLES,
   Options.ALLOW,
   Options.ID,
   Options.IDS,

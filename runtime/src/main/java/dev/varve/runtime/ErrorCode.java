@@ -64,6 +64,12 @@ public final class ErrorCode {
   /** A Java step must run, but its class is not in this build. */
   public static final String JAVA_STEP_MISSING = "VARVE-7025";
 
+  /** The rows of a seed step cannot be written as a statement. */
+  public static final String SEED_UNUSABLE = "VARVE-7026";
+
+  /** The file of a step is not on the class path, or is no UTF-8 text. */
+  public static final String FILE_UNUSABLE = "VARVE-7027";
+
   /** Another process migrates this database, and did not end in time. */
   public static final String LOCKED = "VARVE-7031";
 

@@ -25,6 +25,14 @@ public @interface Migration {
   /** The hash of the schema at this revision; empty where no record of the schema is kept. */
   String schema() default "";
 
+  /**
+   * The tables whose constants the compiler generates, as they are at this revision: the class
+   * {@code <name of this class>Tables}, with a nested class for each. So what is written against
+   * them compiles whatever becomes of the tables. By their names in the database, with the schema
+   * where it is not {@code public}.
+   */
+  String[] tables() default {};
+
   /** Whether this is a draft: rewritten at each compile, and refused unless drafts are allowed. */
   boolean draft() default false;
 }

@@ -38,6 +38,20 @@ public interface Steps {
   void repeat(String sql);
 
   /**
+   * The SQL of a file, in the migration's transaction: a script that is too long for a class, or is
+   * kept by other tools. The checksum and the history hold its text.
+   *
+   * @param name the file on the class path, UTF-8: beside the class, or from the root with a
+   *     leading slash
+   */
+  void sqlFile(String name);
+
+  /** Rows that a table must have; those that are there already stay as they are. */
+  default void seed(Seed rows) {
+    sql(rows.sql());
+  }
+
+  /**
    * Java code, in the migration's transaction. It may run more than once, if its transaction has to
    * be tried again.
    *

@@ -215,6 +215,11 @@ final class TestBuild {
     }
 
     @Override
+    public void sqlFile(String name) {
+      throw new UnsupportedOperationException("a list without a checksum says so: " + name);
+    }
+
+    @Override
     public void java(String description, JavaStep step) {
       steps.add(new Step(Step.Kind.JAVA, description));
     }

@@ -45,6 +45,11 @@ record StepPrinter(PrintStream out) implements Steps {
   }
 
   @Override
+  public void sqlFile(String name) {
+    line("the statements of " + name);
+  }
+
+  @Override
   public void java(String description, JavaStep step) {
     line(description);
   }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +144,21 @@ public final class History {
     Layering layering = new Layering(graph, new ArrayList<>());
     layering.lay(lineage(id));
     return Objects.requireNonNull(layering.at(id));
+  }
+
+  /** The schemas after some revisions, in the time that all revisions take to be laid once. */
+  public Map<String, SchemaModel> schemasAt(Set<String> ids) {
+    Layering layering = new Layering(graph, new ArrayList<>());
+    layering.keep(ids);
+    layering.lay(graph.ordered());
+    Map<String, SchemaModel> schemas = new TreeMap<>();
+    for (String id : ids) {
+      Snapshot snapshot = layering.at(id);
+      if (snapshot != null) {
+        schemas.put(id, snapshot.schema());
+      }
+    }
+    return schemas;
   }
 
   /**

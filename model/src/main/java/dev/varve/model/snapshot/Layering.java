@@ -32,6 +32,13 @@ final class Layering {
     this.problems = problems;
   }
 
+  /** The layers of these revisions stay, though others follow them. */
+  void keep(Set<String> ids) {
+    for (String id : ids) {
+      uses.put(id, 1);
+    }
+  }
+
   /** Lays the revisions, which stand in order; then the layers of those without children stay. */
   void lay(List<Revision> revisions) {
     for (Revision revision : revisions) {

@@ -41,6 +41,10 @@ public enum GeneratingProblem implements ProblemCode {
   NOT_WRITTEN("VARVE-3017", Severity.ERROR),
   /** The migration classes are in no order. */
   LIST_UNORDERED("VARVE-3018", Severity.ERROR),
+  /** The file of a migration's step is not among the resources. */
+  FILE_MISSING("VARVE-3019", Severity.WARNING),
+  /** A migration asks for the constants of a table that its revision does not have. */
+  NO_SUCH_TABLE("VARVE-3020", Severity.ERROR),
   /** Varve failed. */
   INTERNAL("VARVE-9001", Severity.ERROR);
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param parents the ids of the revisions before it
  * @param schemaHash the hash of the schema at this revision
  * @param draft whether it is a draft
+ * @param tables the tables whose constants it needs
  * @param message what it does, in the user's words
  * @param summary the changes, a line each
  * @param up the steps that lead to the revision
@@ -23,6 +24,7 @@ public record MigrationClass(
     List<String> parents,
     String schemaHash,
     boolean draft,
+    List<String> tables,
     String message,
     List<String> summary,
     List<Step> up,
@@ -32,6 +34,7 @@ public record MigrationClass(
   /** Copies the lists. */
   public MigrationClass {
     parents = List.copyOf(parents);
+    tables = List.copyOf(tables);
     summary = List.copyOf(summary);
     up = List.copyOf(up);
     down = List.copyOf(down);

@@ -65,6 +65,9 @@ final class MigrationClassWriter {
       annotation.addMember("parents", "$S", parent);
     }
     annotation.addMember("schema", "$S", migration.schemaHash());
+    for (String table : migration.tables()) {
+      annotation.addMember("tables", "$S", table);
+    }
     if (migration.draft()) {
       annotation.addMember("draft", "$L", true);
     }

@@ -14,18 +14,20 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The value of an expression that is text, as far as it stands in the class itself. */
+/** The value of an expression that is text, as far as it shows before the compile is done. */
 final class ConstantText {
   /** Constants that stand for constants; a longer chain goes round, which does not compile. */
   private static final int LONGEST_CHAIN = 20;
 
   private final ClassTree owner;
   private final ClassTree top;
+  private final Named named;
   private int chain;
 
-  ConstantText(ClassTree owner, ClassTree top) {
+  ConstantText(ClassTree owner, ClassTree top, Named named) {
     this.owner = owner;
     this.top = top;
+    this.named = named;
   }
 
   @Nullable String of(ExpressionTree expression) {
@@ -35,6 +37,7 @@ final class ConstantText {
       case PLUS -> ofSum((BinaryTree) expression);
       case METHOD_INVOCATION -> ofJoin((MethodInvocationTree) expression);
       case IDENTIFIER -> ofField(((IdentifierTree) expression).getName().toString());
+      case MEMBER_SELECT -> named.constant(expression.toString());
       default -> null;
     };
   }

@@ -25,14 +25,16 @@ final class ListedSteps {
   private static final int DEEPEST = 3;
 
   private final ClassTree top;
+  private final Named named;
   private final List<Step> steps = new ArrayList<>();
 
-  private ListedSteps(ClassTree top) {
+  private ListedSteps(ClassTree top, Named named) {
     this.top = top;
+    this.named = named;
   }
 
-  static @Nullable List<Step> ofUp(ClassTree migration) {
-    ListedSteps listed = new ListedSteps(migration);
+  static @Nullable List<Step> ofUp(ClassTree migration, Named named) {
+    ListedSteps listed = new ListedSteps(migration, named);
     return listed.readMethod(migration, "up", 0) ? List.copyOf(listed.steps) : null;
   }
 
@@ -99,8 +101,12 @@ final class ListedSteps {
         || call.getArguments().isEmpty()) {
       return false;
     }
-    Step.Kind kind = kindOf(select.getIdentifier().toString());
-    String text = new ConstantText(owner, top).of(call.getArguments().get(0));
+    String method = select.getIdentifier().toString();
+    Step.Kind kind = kindOf(method);
+    String text = new ConstantText(owner, top, named).of(call.getArguments().get(0));
+    if (text != null && method.equals("sqlFile")) {
+      text = named.file(text);
+    }
     if (kind == null || text == null || !isNamed(select.getExpression(), parameter)) {
       return false;
     }
@@ -110,7 +116,7 @@ final class ListedSteps {
 
   private static Step.@Nullable Kind kindOf(String method) {
     return switch (method) {
-      case "sql" -> Step.Kind.SQL;
+      case "sql", "sqlFile" -> Step.Kind.SQL;
       case "sqlInNewTransaction" -> Step.Kind.NEW_TRANSACTION;
       case "sqlOutsideTransaction" -> Step.Kind.OUTSIDE_TRANSACTION;
       case "repeat" -> Step.Kind.REPEAT;

@@ -25,8 +25,10 @@ public interface SourceTrees {
   /**
    * The steps that the class lists in {@code up}, if it is being compiled and lists nothing but
    * constants.
+   *
+   * @param named gives what a step names outside of the class
    */
-  @Nullable List<Step> upSteps(TypeElement migration);
+  @Nullable List<Step> upSteps(TypeElement migration, Named named);
 
   /** Runs this once all class files are written, if the compiler tells when that is. */
   void afterCompile(Runnable action);
@@ -60,9 +62,9 @@ public interface SourceTrees {
     }
 
     @Override
-    public @Nullable List<Step> upSteps(TypeElement migration) {
+    public @Nullable List<Step> upSteps(TypeElement migration, Named named) {
       ClassTree tree = trees.getTree(migration);
-      return tree == null ? null : ListedSteps.ofUp(tree);
+      return tree == null ? null : ListedSteps.ofUp(tree, named);
     }
 
     @Override
@@ -81,7 +83,7 @@ public interface SourceTrees {
     }
 
     @Override
-    public @Nullable List<Step> upSteps(TypeElement migration) {
+    public @Nullable List<Step> upSteps(TypeElement migration, Named named) {
       return null;
     }
 

@@ -25,6 +25,7 @@ class MigrationClassTest {
             List.of("20260211T140000_add_uncertainty_summary"),
             "9f2c4e",
             false,
+            List.of(),
             "add work title",
             List.of("~ attribution_records", "    + work_title  varchar(500) not null default ''"),
             List.of(
@@ -102,6 +103,7 @@ class MigrationClassTest {
             List.of("a", "b"),
             "f",
             true,
+            List.of(),
             "merge",
             List.of(),
             List.of(),
@@ -257,7 +259,8 @@ class MigrationClassTest {
 
   private static MigrationClass migration(
       String message, List<String> summary, List<Step> up, List<Step> down, boolean lossy) {
-    return new MigrationClass(NAME, "id", List.of(), "f", false, message, summary, up, down, lossy);
+    return new MigrationClass(
+        NAME, "id", List.of(), "f", false, List.of(), message, summary, up, down, lossy);
   }
 
   private static Step step(String sql) {

@@ -36,6 +36,11 @@ public final class RecordedSteps implements Steps {
   }
 
   @Override
+  public void sqlFile(String name) {
+    throw new UnsupportedOperationException("no generated migration has one: " + name);
+  }
+
+  @Override
   public void java(String description, JavaStep step) {
     steps.add(new Step(Step.Kind.JAVA, description));
   }

@@ -10,16 +10,21 @@ import java.util.Objects;
 
 /** Writes down the steps that a migration lists. */
 final class StepCollector implements Steps {
+  private final Class<?> owner;
   private final List<RecordedStep> steps = new ArrayList<>();
 
+  private StepCollector(Class<?> owner) {
+    this.owner = owner;
+  }
+
   static List<RecordedStep> up(SchemaMigration migration) {
-    StepCollector collector = new StepCollector();
+    StepCollector collector = new StepCollector(migration.getClass());
     migration.up(collector);
     return List.copyOf(collector.steps);
   }
 
   static List<RecordedStep> down(SchemaMigration migration) {
-    StepCollector collector = new StepCollector();
+    StepCollector collector = new StepCollector(migration.getClass());
     migration.down(collector);
     return List.copyOf(collector.steps);
   }
@@ -42,6 +47,11 @@ final class StepCollector implements Steps {
   @Override
   public void repeat(String sql) {
     add(Step.Kind.REPEAT, sql);
+  }
+
+  @Override
+  public void sqlFile(String name) {
+    add(Step.Kind.SQL, SqlFile.read(owner, name));
   }
 
   @Override
