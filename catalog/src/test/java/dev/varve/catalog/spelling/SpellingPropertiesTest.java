@@ -15,6 +15,7 @@ import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
+import dev.varve.model.plan.StepRunner;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.testing.PostgresServer;
@@ -58,7 +59,7 @@ final class SpellingPropertiesTest {
     LiveSchema before = read();
     Spelled spelled = spelling(before).align(declared, before.schema());
     Plan plan = Planner.plan(before.schema(), spelled.schema(), Renames.NONE, NEWEST);
-    plan.up().forEach(step -> DATABASE.execute(step.sql()));
+    StepRunner.run(plan.up(), DATABASE);
     LiveSchema after = read();
     SchemaModel again = spelling(after).align(declared, after.schema()).schema();
     assertThat(Differ.diff(after.schema(), again, Renames.NONE, NEWEST)).isEmpty();

@@ -5,11 +5,12 @@ import dev.varve.testing.TestDatabase;
 import java.util.List;
 
 /** Runs steps as the runtime does, and says which one failed. */
-final class StepRunner {
+public final class StepRunner {
 
   private StepRunner() {}
 
-  static void run(List<Step> steps, TestDatabase database) {
+  /** Runs them all. */
+  public static void run(List<Step> steps, TestDatabase database) {
     try (MigrationSession session = MigrationSession.on(database)) {
       for (Step step : steps) {
         switch (step.kind()) {
