@@ -1,10 +1,14 @@
 package dev.varve.processor;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.diff.Renames;
 import dev.varve.model.plan.ChangeText;
+import dev.varve.model.plan.Plan;
+import dev.varve.model.plan.Planner;
 import dev.varve.model.problem.Problem;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.model.problem.Severity;
+import dev.varve.model.schema.SchemaModel;
 import dev.varve.processor.live.Classes;
 import dev.varve.processor.live.Finding;
 import dev.varve.processor.live.LiveDatabase;
@@ -57,6 +61,9 @@ final class LiveComparison {
     LiveRequest request = new LiveRequest(options, settings, System.getenv(), commits());
     request.findings().forEach(this::report);
     LiveDatabase database = LiveDatabase.read(request, classes());
+    if (options.isBaseline()) {
+      return baseline(database);
+    }
     List<Change> drift = database.drift();
     Pending pending = options.isBase() ? pending(database, drift) : recorded;
     database.findings().forEach(this::report);
@@ -65,6 +72,20 @@ final class LiveComparison {
       report(drift(database, change, fails));
     }
     return pending;
+  }
+
+  private Pending baseline(LiveDatabase database) {
+    SchemaModel there = database.baseline();
+    database.findings().forEach(this::report);
+    Plan plan =
+        Planner.plan(
+            SchemaModel.EMPTY, there, Renames.NONE, recorded.domain().settings().versions());
+    reporter.note(
+        "varve: the database at "
+            + database.name()
+            + " has already what this revision makes: stamp it there, so that it is run on new"
+            + " databases only.");
+    return recorded.baseline(plan);
   }
 
   private boolean commits() {

@@ -54,6 +54,7 @@ record Options(
   static final String NOW = "varve.now";
   static final String PACKAGE = "varve.package";
   static final String BASE = "varve.base";
+  static final String BASELINE = "varve.baseline";
   static final String URL = "varve.url";
   static final String USER = "varve.user";
   static final String PASSWORD = "varve.password";
@@ -161,17 +162,30 @@ record Options(
   }
 
   private static @Nullable LiveOptions live(OptionValues values) {
-    boolean base = isLiveBase(values);
+    boolean baseline = isBaseline(values);
+    boolean base = baseline || isLiveBase(values);
     if (!base && !values.has(URL)) {
       return null;
     }
     return new LiveOptions(
         base,
+        baseline,
         address(values, URL),
         values.given(USER),
         values.given(PASSWORD),
         address(values, SCRATCH),
         values.path(CACHE, "a folder"));
+  }
+
+  private static boolean isBaseline(OptionValues values) {
+    boolean baseline = values.flag(BASELINE);
+    if (baseline && !values.has(COMMIT)) {
+      throw new ProblemException(
+          GeneratingProblem.OPTIONS_EXCLUDE,
+          "varve.baseline makes the first revision of what is in a database, which is committed:"
+              + " give a message, -Dvarve.commit=\"baseline\".");
+    }
+    return baseline;
   }
 
   private static boolean isLiveBase(OptionValues values) {

@@ -53,6 +53,11 @@ record Pending(
     return new Pending(base, domain, origins, kept, since, from, renamed, recorded, name);
   }
 
+  /** The same classes, but for a first revision that makes what is in a database. */
+  Pending baseline(Plan made) {
+    return new Pending(base, domain, origins, kept, Renames.NONE, made, Renamed.NOTHING, made, "");
+  }
+
   /** Whether there is nothing to commit. */
   boolean isNothing() {
     return plan.isEmpty() && recorded.isEmpty();

@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
   Options.NOW,
   Options.PACKAGE,
   Options.BASE,
+  Options.BASELINE,
   Options.URL,
   Options.USER,
   Options.PASSWORD,

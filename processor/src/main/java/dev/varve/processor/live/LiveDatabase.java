@@ -90,6 +90,17 @@ public final class LiveDatabase {
         : List.of();
   }
 
+  /**
+   * The first revision that makes a new database what this one is, as far as the classes declare
+   * its tables.
+   *
+   * @throws dev.varve.model.problem.ProblemException if there is a history already, or nothing of
+   *     it in the database
+   */
+  public SchemaModel baseline() {
+    return new Baseline(name, classes, own.in(schema), wording).schema();
+  }
+
   /** Why the classes cannot be compared with it; empty if they can be. */
   public String obstacle() {
     return standing.obstacleToBase(classes.last());

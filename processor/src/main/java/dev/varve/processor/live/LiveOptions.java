@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a compile is asked to do with a live database. What is not given is null.
  *
  * @param isBase whether the classes are compared with it, rather than with the last revision
+ * @param isBaseline whether the first revision is made of it
  * @param url its address
  * @param user who connects
  * @param password the user's password
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LiveOptions(
     boolean isBase,
+    boolean isBaseline,
     @Nullable String url,
     @Nullable String user,
     @Nullable String password,

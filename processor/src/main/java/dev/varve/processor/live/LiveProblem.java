@@ -30,7 +30,13 @@ public enum LiveProblem implements ProblemCode {
   /** The database holds what is none of the project's. */
   LEFT_ALONE("VARVE-4312", Severity.NOTE),
   /** How PostgreSQL shows an expression is not known. */
-  UNDECIDED("VARVE-4313", Severity.WARNING);
+  UNDECIDED("VARVE-4313", Severity.WARNING),
+  /**
+   * A baseline is asked for where it cannot be the first revision, or of a database with nothing.
+   */
+  NO_BASELINE("VARVE-4314", Severity.ERROR),
+  /** A foreign key of the database cannot be in the baseline. */
+  NOT_IN_BASELINE("VARVE-4315", Severity.WARNING);
 
   private final String code;
   private final Severity severity;
