@@ -42,7 +42,7 @@ class LiveStandingTest {
         .execute(
             """
             INSERT INTO varve_history
-            SELECT '%s', '{%s}', '', '', %s, '%s', 0, 1, '{}', '{}', '{}', '{}', 'x', now(), 0, 99
+            SELECT '', '%s', '{%s}', '{}', '{}', '', '', %s, '%s', 0, 1, '{}', '{}', '{}', '{}', 'x', now(), 0, 99
             """
                 .formatted(id, parents, draft, state));
   }

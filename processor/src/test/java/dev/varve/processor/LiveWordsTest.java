@@ -89,8 +89,8 @@ class LiveWordsTest {
     project.committed("second", "-Avarve.now=2026-02-12T09:15:01Z");
     live.database()
         .execute(
-            "INSERT INTO varve_history SELECT '20260212T091501_second', parents, checksum,"
-                + " schema_hash, draft, state, steps_done, steps_total, up_kinds, up_steps,"
+            "INSERT INTO varve_history SELECT chain, '20260212T091501_second', parents, depends_on,"
+                + " replaces, checksum, schema_hash, draft, state, steps_done, steps_total, up_kinds, up_steps,"
                 + " down_kinds, down_steps, applied_by, applied_at, duration_ms, 2"
                 + " FROM varve_history");
     assertThat(live.base("-Avarve.check").messages())

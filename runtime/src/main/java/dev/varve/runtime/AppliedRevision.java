@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param id the revision's id
  * @param parents the ids of the revisions before it
+ * @param placement where it stands beyond its parents; without labels, which the build knows
  * @param checksum {@link Checksum} of its up steps, as applied
  * @param schema the hash of the schema at this revision; empty if there is none
  * @param draft whether its migration was a draft
@@ -23,6 +24,7 @@ import java.util.List;
 public record AppliedRevision(
     String id,
     List<String> parents,
+    Placement placement,
     String checksum,
     String schema,
     boolean draft,
@@ -47,6 +49,16 @@ public record AppliedRevision(
   /** Keeps a copy of the parents. */
   public AppliedRevision {
     parents = List.copyOf(parents);
+  }
+
+  /** What it is called among all chains: {@code chain:id}, or its id. */
+  public String name() {
+    return placement.nameOf(id);
+  }
+
+  /** The names of the revisions that were applied before it because it needs them. */
+  public List<String> before() {
+    return placement.namesBefore(parents);
   }
 
   /** Whether the whole revision is applied. */

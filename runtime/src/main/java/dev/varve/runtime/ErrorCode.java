@@ -8,7 +8,7 @@ public final class ErrorCode {
   /** Two migrations have one id. */
   public static final String DUPLICATE_REVISION = "VARVE-7002";
 
-  /** A migration names a parent that is not in the build. */
+  /** A migration has a parent, or depends on a revision, that is not in the build. */
   public static final String UNKNOWN_PARENT = "VARVE-7003";
 
   /** Migrations are each other's ancestors. */
@@ -23,13 +23,13 @@ public final class ErrorCode {
   /** A revision that was asked for does not exist. */
   public static final String UNKNOWN_REVISION = "VARVE-7007";
 
-  /** A revision that was asked for by the beginning of its id is one of several. */
+  /** A revision that was asked for is one of several. */
   public static final String AMBIGUOUS_REVISION = "VARVE-7008";
 
   /** A revision to go back to is not applied. */
   public static final String NOT_APPLIED = "VARVE-7009";
 
-  /** A number of revisions to take back is not positive. */
+  /** A number of revisions or steps is not positive, or more than there are. */
   public static final String BAD_COUNT = "VARVE-7010";
 
   /** A migration was edited after it was applied. */
@@ -48,6 +48,18 @@ public final class ErrorCode {
 
   /** Steps were edited that an interrupted migration had already done. */
   public static final String DONE_STEPS_EDITED = "VARVE-7015";
+
+  /** Steps from one revision to another come to a point where the history branches. */
+  public static final String STEP_BRANCHES = "VARVE-7016";
+
+  /** A database does not look like the revision that it would be stamped with. */
+  public static final String STAMP_DIFFERS = "VARVE-7017";
+
+  /** Nothing was given that could check a database before it is stamped. */
+  public static final String STAMP_UNCHECKED = "VARVE-7018";
+
+  /** A database stands inside a range that was squashed, and the rest of the range is gone. */
+  public static final String INSIDE_SQUASH = "VARVE-7019";
 
   /** A step failed. */
   public static final String STEP_FAILED = "VARVE-7021";

@@ -12,9 +12,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Migration {
 
-  /**
-   * The revision's id, unique among all on the class path; no blanks, commas or control characters.
-   */
+  /** The revision's id, unique in its chain; no blanks, commas, colons or control characters. */
   String id();
 
   /**
@@ -35,4 +33,22 @@ public @interface Migration {
 
   /** Whether this is a draft: rewritten at each compile, and refused unless drafts are allowed. */
   boolean draft() default false;
+
+  /**
+   * The chain of revisions that it belongs to. An application and the libraries that bring tables
+   * of their own each have a chain; one of them needs no name.
+   */
+  String chain() default "";
+
+  /**
+   * Revisions beside the parents that must be applied before: {@code "chain:id"}, {@code ":id"} for
+   * one of the chain without a name, or {@code "id"} for one of its own chain.
+   */
+  String[] dependsOn() default {};
+
+  /** The ids of the revisions of its chain that were squashed into it. */
+  String[] replaces() default {};
+
+  /** Names of the branch that begins here, for {@code label@head}. */
+  String[] labels() default {};
 }

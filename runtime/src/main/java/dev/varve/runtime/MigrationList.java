@@ -1,6 +1,5 @@
 package dev.varve.runtime;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,21 +7,17 @@ import java.util.List;
  * An ordered list of migrations, parents first, and its form as a file: what a build knows of its
  * migrations without loading a class. Immutable.
  *
- * <p>The file {@value #RESOURCE} is UTF-8 text. Its first line is {@value #HEADER}; each further
- * line is a migration, with six fields between tabs: id, parents (between commas), class name,
- * checksum of {@code up}, hash of the schema, flags ({@code draft}). A field without a value is
- * {@code -}.
+ * <p>The file {@value #RESOURCE} is UTF-8 text. Its first line is {@code varve-migrations 1}; each
+ * further line is a migration, with six fields between tabs: id, parents (between commas), class
+ * name, checksum of {@code up}, hash of the schema, flags ({@code draft}, between commas). A field
+ * without a value is {@code -}. What else is known follows, in this order: {@code chain=}, {@code
+ * dependsOn=}, {@code replaces=}, {@code labels=}, with values between commas.
  *
  * @param entries the migrations, parents first; among equals, by id
  */
 public record MigrationList(List<Entry> entries) {
   /** Where a jar keeps its list. */
   public static final String RESOURCE = "META-INF/varve/migrations.list";
-
-  private static final String HEADER = "varve-migrations 1";
-  private static final String NONE = "-";
-  private static final String DRAFT = "draft";
-  private static final int FIELDS = 6;
 
   /** Orders the entries, as {@link #of} does. */
   public MigrationList {
@@ -39,6 +34,7 @@ public record MigrationList(List<Entry> entries) {
    *     time
    * @param schema the hash of the schema at this revision; empty if there is none
    * @param draft whether it is a draft
+   * @param placement where it stands beyond its parents
    */
   public record Entry(
       String id,
@@ -46,19 +42,41 @@ public record MigrationList(List<Entry> entries) {
       String className,
       String checksum,
       String schema,
-      boolean draft) {
+      boolean draft,
+      Placement placement) {
+
+    /** One in the chain without a name. */
+    public Entry(
+        String id,
+        List<String> parents,
+        String className,
+        String checksum,
+        String schema,
+        boolean draft) {
+      this(id, parents, className, checksum, schema, draft, Placement.NONE);
+    }
 
     /** Keeps a copy of the parents. */
     public Entry {
       parents = List.copyOf(parents);
+    }
+
+    /** What it is called among all chains: {@code chain:id}, or its id. */
+    public String name() {
+      return placement.nameOf(id);
+    }
+
+    /** The names of the revisions that must be applied before it. */
+    public List<String> before() {
+      return placement.namesBefore(parents);
     }
   }
 
   /**
    * The migrations in order. A parent may be missing: another jar may hold it.
    *
-   * @throws VarveException if two have one id ({@link ErrorCode#DUPLICATE_REVISION}), or are each
-   *     other's ancestors ({@link ErrorCode#CYCLE})
+   * @throws VarveException if two of one chain have one id ({@link ErrorCode#DUPLICATE_REVISION}),
+   *     or are each other's ancestors ({@link ErrorCode#CYCLE})
    */
   public static MigrationList of(Collection<Entry> entries) {
     return new MigrationList(List.copyOf(entries));
@@ -71,73 +89,11 @@ public record MigrationList(List<Entry> entries) {
    * @throws VarveException if it is no such list ({@link ErrorCode#LIST_UNREADABLE})
    */
   public static MigrationList parse(String text, String origin) {
-    String[] lines = text.split("\n", -1);
-    requireHeader(withoutReturn(lines[0]), origin);
-    List<Entry> entries = new ArrayList<>(lines.length);
-    for (int i = 1; i < lines.length; i++) {
-      String line = withoutReturn(lines[i]);
-      if (!line.isEmpty()) {
-        entries.add(entry(line, origin, i + 1));
-      }
-    }
-    return of(entries);
+    return of(new ListText(origin).parse(text));
   }
 
   /** The file's text. */
   public String format() {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
-    for (Entry entry : entries) {
-      text.append(entry.id()).append('\t');
-      text.append(orNone(String.join(",", entry.parents()))).append('\t');
-      text.append(entry.className()).append('\t');
-      text.append(orNone(entry.checksum())).append('\t');
-      text.append(orNone(entry.schema())).append('\t');
-      text.append(entry.draft() ? DRAFT : NONE).append('\n');
-    }
-    return text.toString();
-  }
-
-  private static Entry entry(String line, String origin, int number) {
-    String[] fields = line.split("\t", -1);
-    if (fields.length != FIELDS) {
-      throw unreadable(origin + ", line " + number, "6 fields between tabs", line);
-    }
-    if (!fields[5].equals(DRAFT) && !fields[5].equals(NONE)) {
-      throw unreadable(origin + ", line " + number, "the flags \"draft\" or \"-\"", fields[5]);
-    }
-    List<String> parents = fields[1].equals(NONE) ? List.of() : List.of(fields[1].split(","));
-    return new Entry(
-        fields[0], parents, fields[2], value(fields[3]), value(fields[4]), fields[5].equals(DRAFT));
-  }
-
-  /** A version control system may have changed the line ends. */
-  private static String withoutReturn(String line) {
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-  }
-
-  private static void requireHeader(String line, String origin) {
-    if (!line.equals(HEADER)) {
-      throw unreadable(origin, "\"" + HEADER + "\" in the first line", line);
-    }
-  }
-
-  private static VarveException unreadable(String origin, String expected, String found) {
-    return new VarveException(
-        ErrorCode.LIST_UNREADABLE,
-        origin
-            + ": expected "
-            + expected
-            + ", found \""
-            + found
-            + "\". The compiler writes this file: compile the project again, with the version of"
-            + " Varve that runs it.");
-  }
-
-  private static String orNone(String value) {
-    return value.isEmpty() ? NONE : value;
-  }
-
-  private static String value(String field) {
-    return field.equals(NONE) ? "" : field;
+    return ListText.format(entries);
   }
 }

@@ -23,14 +23,22 @@ public record Outcome(List<Move> moves) {
     /** Its down steps ran. */
     DOWNGRADED,
     /** A draft that is applied became this revision; nothing ran. */
-    ADOPTED
+    ADOPTED,
+    /** It was recorded in place of the applied revisions that were squashed into it. */
+    SQUASHED,
+    /** It was recorded as applied, without running anything. */
+    STAMPED,
+    /** Its row was removed, without running anything. */
+    FORGOTTEN,
+    /** An edit of it was accepted; nothing ran. */
+    REPAIRED
   }
 
   /**
    * What was done with one revision.
    *
    * @param action what was done
-   * @param revision its id
+   * @param revision its name: {@code chain:id}, or its id in the chain without a name
    * @param steps how many steps ran; less than all of them where an interrupted run was finished
    * @param duration how long they took
    */
@@ -41,7 +49,7 @@ public record Outcome(List<Move> moves) {
     return moves.isEmpty();
   }
 
-  /** The revisions with which this was done, in order. */
+  /** The names of the revisions with which this was done, in order. */
   public List<String> revisions(Action action) {
     return moves.stream().filter(move -> move.action() == action).map(Move::revision).toList();
   }

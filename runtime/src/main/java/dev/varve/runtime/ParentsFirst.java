@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 
 /** Puts migrations into the one order in which parents come first and ids decide the rest. */
 final class ParentsFirst {
-  private final Map<String, Entry> byId = new HashMap<>();
+  private final Map<String, Entry> byName = new HashMap<>();
   private final Map<String, List<Entry>> children = new HashMap<>();
   private final Map<String, Integer> missingParents = new HashMap<>();
 
@@ -29,12 +29,12 @@ final class ParentsFirst {
   }
 
   private void addUnique(Entry entry) {
-    Entry other = byId.put(entry.id(), entry);
+    Entry other = byName.put(entry.name(), entry);
     if (other != null) {
       throw new VarveException(
           ErrorCode.DUPLICATE_REVISION,
           "two migrations have the id "
-              + entry.id()
+              + entry.name()
               + ": "
               + other.className()
               + " and "
@@ -45,13 +45,13 @@ final class ParentsFirst {
 
   private void addParents(Entry entry) {
     int missing = 0;
-    for (String parent : entry.parents()) {
-      if (byId.containsKey(parent)) {
+    for (String parent : entry.before()) {
+      if (byName.containsKey(parent)) {
         missing++;
         childrenOf(parent).add(entry);
       }
     }
-    missingParents.put(entry.id(), missing);
+    missingParents.put(entry.name(), missing);
   }
 
   private List<Entry> childrenOf(String parent) {
@@ -70,25 +70,25 @@ final class ParentsFirst {
         ready.add(count.getKey());
       }
     }
-    List<Entry> ordered = new ArrayList<>(byId.size());
+    List<Entry> ordered = new ArrayList<>(byName.size());
     String id;
     while ((id = ready.poll()) != null) {
       take(id, ordered, ready);
     }
-    if (ordered.size() < byId.size()) {
+    if (ordered.size() < byName.size()) {
       throw cycle();
     }
     return ordered;
   }
 
   private void take(String id, List<Entry> ordered, PriorityQueue<String> ready) {
-    ordered.add(byId.get(id));
+    ordered.add(byName.get(id));
     missingParents.remove(id);
     for (Entry child : children.getOrDefault(id, List.of())) {
-      int left = missingParents.getOrDefault(child.id(), 0) - 1;
-      missingParents.put(child.id(), left);
+      int left = missingParents.getOrDefault(child.name(), 0) - 1;
+      missingParents.put(child.name(), left);
       if (left == 0) {
-        ready.add(child.id());
+        ready.add(child.name());
       }
     }
   }
@@ -111,7 +111,7 @@ final class ParentsFirst {
   }
 
   private String blockedParent(String id) {
-    for (String parent : Objects.requireNonNull(byId.get(id)).parents()) {
+    for (String parent : Objects.requireNonNull(byName.get(id)).before()) {
       if (missingParents.containsKey(parent)) {
         return parent;
       }

@@ -56,12 +56,38 @@ public final class Varve {
    * committed migration once they are committed as they are.
    */
   public Varve allowDrafts(boolean allowed) {
-    return new Varve(settings.withDrafts(allowed));
+    return new Varve(
+        settings.withAllowed(new Settings.Allowed(allowed, settings.allowed().takeBackUnknown())));
+  }
+
+  /**
+   * Takes back applied revisions that this build does not hold, for development: those of the
+   * branch that was checked out before. It is done by the down steps that the history keeps, the
+   * last one first; a revision of this build that stands on one of them is taken back with it and
+   * applied anew. Without this they are refused, by name.
+   */
+  public Varve takeBackUnknown(boolean allowed) {
+    return new Varve(
+        settings.withAllowed(new Settings.Allowed(settings.allowed().drafts(), allowed)));
+  }
+
+  /**
+   * Is about one chain: its revisions, and those that they depend on.
+   *
+   * @param chain its name; empty for the chain without a name
+   */
+  public Varve withChain(String chain) {
+    return new Varve(settings.withChain(chain));
+  }
+
+  /** Compares a database with the records of revisions, for {@link #stamp}. */
+  public Varve withSchemaCheck(SchemaCheck check) {
+    return new Varve(settings.withCheck(check));
   }
 
   /** How long to wait while another process migrates this database. */
   public Varve withLockWait(Duration wait) {
-    return new Varve(settings.withLockWait(wait));
+    return new Varve(locks(wait, settings.locks().timeout(), settings.locks().tries()));
   }
 
   /**
@@ -70,12 +96,16 @@ public final class Varve {
    * CONCURRENTLY} waits as long as it must, because nobody waits behind it.
    */
   public Varve withLockTimeout(Duration timeout) {
-    return new Varve(settings.withLockTimeout(timeout));
+    return new Varve(locks(settings.locks().processWait(), timeout, settings.locks().tries()));
   }
 
   /** How often a transaction is tried that did not get its locks in time; at least once. */
   public Varve withLockTries(int tries) {
-    return new Varve(settings.withLockTries(tries));
+    return new Varve(locks(settings.locks().processWait(), settings.locks().timeout(), tries));
+  }
+
+  private Settings locks(Duration wait, Duration timeout, int tries) {
+    return settings.withLocks(new Settings.Locks(wait, timeout, tries));
   }
 
   /** Applies every migration that is not applied yet. */
@@ -86,14 +116,16 @@ public final class Varve {
   /**
    * Applies a revision and its ancestors, as far as they are not applied yet.
    *
-   * @param revision an id, or the beginning of just one
+   * @param revision an address: an id, {@code chain:id}, or the beginning of just one; {@code
+   *     head}, {@code heads}, {@code label@head}; or steps from one of them, {@code head-1}, {@code
+   *     <id>+2}, or {@code +1} from where the database stands
    */
   public Outcome upgrade(String revision) {
     return new Operations(settings).upgrade(revision);
   }
 
   /**
-   * Takes back the revisions that were applied last.
+   * Takes back the revisions that were applied last, with what depends on them.
    *
    * @param revisions how many; at least one, at most as many as are applied
    */
@@ -102,9 +134,11 @@ public final class Varve {
   }
 
   /**
-   * Takes back every revision that is neither this one nor an ancestor of it.
+   * Takes back every revision of its chain that is neither this one nor an ancestor of it, with
+   * what depends on them.
    *
-   * @param revision the id of an applied revision, or the beginning of just one
+   * @param revision an address of an applied revision, as in {@link #upgrade(String)}; {@code -1}
+   *     for the one before where the database stands, {@code base} for the time before the first
    */
   public Outcome downgrade(String revision) {
     return new Operations(settings).downgrade(revision);
@@ -112,7 +146,40 @@ public final class Varve {
 
   /** Takes back every revision. */
   public Outcome downgradeToBase() {
-    return new Operations(settings).downgradeToBase();
+    return new Operations(settings).downgrade("base");
+  }
+
+  /**
+   * Records that the database stands at a revision, without running anything: it and all that
+   * stands before it are applied, what comes after it in its chain is not. Refused unless the check
+   * of {@link #withSchemaCheck} finds that the database looks so.
+   *
+   * @param revision an address, as in {@link #upgrade(String)}
+   */
+  public Outcome stamp(String revision) {
+    return new Operations(settings).stamp(revision, false);
+  }
+
+  /** Does the same as {@link #stamp}, whatever the database looks like. */
+  public Outcome stampUnchecked(String revision) {
+    return new Operations(settings).stamp(revision, true);
+  }
+
+  /**
+   * Accepts every edit of an applied migration: its steps and their checksum are recorded as they
+   * are now, and nothing runs. The outcome says which, the log what.
+   */
+  public Outcome repair() {
+    return new Operations(settings).repair(null);
+  }
+
+  /**
+   * Accepts the edit of one applied migration, if it was edited.
+   *
+   * @param revision an address of it, as in {@link #downgrade(String)}
+   */
+  public Outcome repair(String revision) {
+    return new Operations(settings).repair(revision);
   }
 
   /** The applied revisions that no other applied one stands on; more than one before a merge. */

@@ -79,8 +79,8 @@ class MigrationListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "a\t-\tm.A\t-\t-", "a\t-\tm.A\t-\t-\t-\t-"})
-  void lineWithOtherThanSixFieldsIsRefused(String line) {
+  @ValueSource(strings = {"a", "a\t-\tm.A\t-\t-"})
+  void lineWithFewerThanSixFieldsIsRefused(String line) {
     assertThatThrownBy(() -> MigrationList.parse("varve-migrations 1\n" + line + "\n", "x.jar"))
         .hasMessageStartingWith(
             "VARVE-7001: x.jar, line 2: expected 6 fields between tabs, found \"" + line + "\".");
@@ -92,5 +92,56 @@ class MigrationListTest {
             () -> MigrationList.parse("varve-migrations 1\na\t-\tm.A\t-\t-\tnew\n", "x.jar"))
         .hasMessageStartingWith(
             "VARVE-7001: x.jar, line 2: expected the flags \"draft\" or \"-\", found \"new\".");
+  }
+
+  @Test
+  void placementFollowsTheSixFields() {
+    Placement placement =
+        new Placement(
+            "billing", List.of("core:x", "y"), List.of("p", "q"), List.of("fast", "slow"));
+    Entry placed = new Entry("z", List.of(), "m.Z", "", "", false, placement);
+    String text =
+        "varve-migrations 1\nz\t-\tm.Z\t-\t-\t-\tchain=billing\tdependsOn=core:x,y\treplaces=p,q"
+            + "\tlabels=fast,slow\n";
+    assertThat(MigrationList.of(List.of(placed)).format()).isEqualTo(text);
+    assertThat(MigrationList.parse(text, "here").entries()).containsExactly(placed);
+
+    Entry labelled =
+        new Entry(
+            "a",
+            List.of(),
+            "m.A",
+            "",
+            "",
+            true,
+            new Placement("", List.of(), List.of(), List.of("l")));
+    assertThat(MigrationList.of(List.of(labelled)).format())
+        .isEqualTo("varve-migrations 1\na\t-\tm.A\t-\t-\tdraft\tlabels=l\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "labels=l\tchain=c", "chain=c\tchain=c", "colour=red"})
+  void otherFieldsAfterTheSixthAreRefused(String fields) {
+    assertThatThrownBy(
+            () ->
+                MigrationList.parse(
+                    "varve-migrations 1\na\t-\tm.A\t-\t-\t-\t" + fields + "\n", "x.jar"))
+        .hasMessageStartingWith(
+            "VARVE-7001: x.jar, line 2: expected fields after the sixth out of chain=, dependsOn=,"
+                + " replaces=, labels= in this order, found \"");
+  }
+
+  @Test
+  void idsAreUniqueInTheirChainAlone() {
+    Entry other =
+        new Entry(
+            "a",
+            List.of(),
+            "m.A2",
+            "",
+            "",
+            false,
+            new Placement("billing", List.of(":b"), List.of(), List.of()));
+    assertThat(MigrationList.of(List.of(other, B, A)).entries()).containsExactly(A, B, other);
   }
 }

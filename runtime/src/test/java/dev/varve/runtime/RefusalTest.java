@@ -35,7 +35,8 @@ class RefusalTest extends RuntimeTest {
               applied:       CREATE TABLE b \\(x varchar\\(20\\)\\)
               in this build: CREATE TABLE b \\(x varchar\\(40\\)\\)
             It is never applied again, so the databases would differ\\. Put the old text back, and \
-            make the change a new migration\\.""")
+            make the change a new migration; or, if the database has what the new text says, accept \
+            it: repair\\.""")
         .satisfies(e -> assertThat(((VarveException) e).code()).isEqualTo(ErrorCode.EDITED));
     assertThat(tables()).containsExactly("a", "b");
   }
@@ -96,9 +97,10 @@ class RefusalTest extends RuntimeTest {
     assertThatThrownBy(varve(table("a"))::upgrade)
         .isInstanceOf(VarveException.class)
         .hasMessageMatching(
-            "VARVE-7012: the revision b is applied \\(\\S+, by postgres\\), but this build does not"
-                + " hold it\\. Run the build that does, or one that came after it; downgrade takes"
-                + " it back by the steps that the history keeps\\.");
+            "VARVE-7012: the revision b \\(\\S+, by postgres\\) is applied, but this build does not"
+                + " hold it\\. Run the build that does, or one that came after it; or take back what"
+                + " is of another branch by the steps that the history keeps: downgrade, or in"
+                + " development takeBackUnknown\\(true\\)\\.");
   }
 
   @ParameterizedTest
@@ -171,7 +173,8 @@ class RefusalTest extends RuntimeTest {
     assertThatThrownBy(() -> varve.upgrade("x"))
         .hasMessage("VARVE-7007: there is no revision \"x\" in this build. There are: r1, r2.");
     assertThatThrownBy(() -> varve.upgrade("r"))
-        .hasMessage("VARVE-7008: several revisions begin with \"r\": r1, r2. Write one in full.");
+        .hasMessage(
+            "VARVE-7008: \"r\" can mean several revisions: r1, r2. Write the one that you mean.");
   }
 
   @Test

@@ -110,7 +110,8 @@ final class TestBuild {
         migration.className(),
         Checksum.of(steps.steps),
         "hash_of_" + migration.id(),
-        migration.draft());
+        migration.draft(),
+        migration.placement());
   }
 
   private void compile() {

@@ -8,10 +8,11 @@ import java.util.List;
  * @param up the body of the method, in Java
  * @param down the body of the method, in Java
  */
-record TestMigration(String id, List<String> parents, String up, String down, boolean draft) {
+record TestMigration(
+    String id, List<String> parents, String up, String down, boolean draft, Placement placement) {
 
   static TestMigration migration(String id, String... parents) {
-    return new TestMigration(id, List.of(parents), "", "", false);
+    return new TestMigration(id, List.of(parents), "", "", false, Placement.NONE);
   }
 
   /** Creates a table of the migration's name, and drops it. */
@@ -22,19 +23,45 @@ record TestMigration(String id, List<String> parents, String up, String down, bo
   }
 
   TestMigration up(String body) {
-    return new TestMigration(id, parents, body, down, draft);
+    return new TestMigration(id, parents, body, down, draft, placement);
   }
 
   TestMigration down(String body) {
-    return new TestMigration(id, parents, up, body, draft);
+    return new TestMigration(id, parents, up, body, draft, placement);
   }
 
   TestMigration asDraft() {
-    return new TestMigration(id, parents, up, down, true);
+    return new TestMigration(id, parents, up, down, true, placement);
+  }
+
+  TestMigration inChain(String chain) {
+    return at(new Placement(chain, placement.dependsOn(), placement.replaces(), labels()));
+  }
+
+  TestMigration dependsOn(String... names) {
+    return at(new Placement(placement.chain(), List.of(names), placement.replaces(), labels()));
+  }
+
+  TestMigration replaces(String... ids) {
+    return at(new Placement(placement.chain(), placement.dependsOn(), List.of(ids), labels()));
+  }
+
+  TestMigration labels(String... names) {
+    return at(
+        new Placement(
+            placement.chain(), placement.dependsOn(), placement.replaces(), List.of(names)));
+  }
+
+  private List<String> labels() {
+    return placement.labels();
+  }
+
+  private TestMigration at(Placement other) {
+    return new TestMigration(id, parents, up, down, draft, other);
   }
 
   String className() {
-    return "migrations.M_" + id;
+    return "migrations.M_" + placement.chain() + id;
   }
 
   String source() {
@@ -43,8 +70,9 @@ record TestMigration(String id, List<String> parents, String up, String down, bo
 
     import dev.varve.runtime.*;
 
-    @Migration(id = "%s", parents = {%s}, schema = "hash_of_%s", draft = %s)
-    public final class M_%s implements SchemaMigration {
+    @Migration(id = "%s", parents = {%s}, schema = "hash_of_%s", draft = %s, chain = "%s",
+        dependsOn = {%s}, replaces = {%s}, labels = {%s})
+    public final class %s implements SchemaMigration {
       @Override public void up(Steps steps) {
         %s
       }
@@ -53,7 +81,18 @@ record TestMigration(String id, List<String> parents, String up, String down, bo
       }
     }
     """
-        .formatted(id, quoted(parents), id, draft, id, up, down);
+        .formatted(
+            id,
+            quoted(parents),
+            id,
+            draft,
+            placement.chain(),
+            quoted(placement.dependsOn()),
+            quoted(placement.replaces()),
+            quoted(placement.labels()),
+            className().substring(className().indexOf('.') + 1),
+            up,
+            down);
   }
 
   private static String quoted(List<String> ids) {

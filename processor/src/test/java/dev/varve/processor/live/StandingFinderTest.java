@@ -9,6 +9,7 @@ import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.SchemaHash;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.AppliedRevision.State;
+import dev.varve.runtime.Placement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,7 @@ class StandingFinderTest {
     return new AppliedRevision(
         id,
         List.of(parents),
+        Placement.NONE,
         "",
         "",
         false,

@@ -10,23 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The migrations that the class path holds. Loads a class when its steps are asked for, not before.
+ * The migrations that the class path holds, by their names. Loads a class when its steps are asked
+ * for, not before.
  */
 final class Build {
   private final ClassLoader loader;
+  private final Squashes squashes;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, LoadedMigration> loaded = new HashMap<>();
   private final RevisionGraph graph = new RevisionGraph();
 
   private Build(ClassLoader loader, MigrationList list) {
     this.loader = loader;
-    for (Entry entry : list.entries()) {
-      entries.put(entry.id(), entry);
-      graph.add(entry.id(), entry.parents());
+    this.squashes = new Squashes(list.entries());
+    for (Entry entry : standing(list)) {
+      entries.put(entry.name(), entry);
+      graph.add(entry.name(), entry.parents().size(), entry.before());
     }
   }
 
@@ -34,45 +36,65 @@ final class Build {
     return new Build(loader, new MigrationFinder(loader).find());
   }
 
-  /** All of them, parents first. */
+  /** Those that nothing replaces, in order. */
+  private List<Entry> standing(MigrationList list) {
+    if (squashes.isEmpty()) {
+      return list.entries();
+    }
+    List<Entry> standing = new ArrayList<>();
+    for (Entry entry : list.entries()) {
+      if (!squashes.isReplaced(entry.name())) {
+        standing.add(squashes.placed(entry));
+      }
+    }
+    return MigrationList.of(standing).entries();
+  }
+
+  /** All that were not squashed into others, parents first. */
   Collection<Entry> entries() {
     return entries.values();
   }
 
-  @Nullable Entry find(String id) {
-    return entries.get(id);
+  RevisionGraph graph() {
+    return graph;
   }
 
-  LoadedMigration load(String id) {
-    LoadedMigration known = loaded.get(id);
+  Squashes squashes() {
+    return squashes;
+  }
+
+  /** One of them, or one that was squashed and is still there. */
+  @Nullable Entry find(String name) {
+    Entry entry = entries.get(name);
+    return entry == null ? squashes.find(name) : entry;
+  }
+
+  LoadedMigration load(String name) {
+    LoadedMigration known = loaded.get(name);
     if (known == null) {
-      known = LoadedMigration.of(Objects.requireNonNull(entries.get(id), id), loader);
-      loaded.put(id, known);
+      Entry placed = Objects.requireNonNull(find(name), name);
+      known = LoadedMigration.of(squashes.listed(name), loader).at(placed);
+      loaded.put(name, known);
     }
     return known;
   }
 
   /** From the list if it is known there, else from the class. */
   String checksum(Entry entry) {
-    return entry.checksum().isEmpty() ? load(entry.id()).entry().checksum() : entry.checksum();
+    return entry.checksum().isEmpty() ? load(entry.name()).entry().checksum() : entry.checksum();
   }
 
-  /** The revisions that lead to a target, itself included; all of them without a target. */
-  Set<String> leadingTo(@Nullable String target) {
-    return target == null
-        ? entries.keySet()
-        : graph.withAncestors(List.of(Names.resolve(target, entries.keySet(), "in this build")));
-  }
-
-  List<Revision> heads() {
-    List<Revision> heads = new ArrayList<>();
-    for (String id : graph.heads()) {
-      heads.add(revision(Objects.requireNonNull(entries.get(id))));
+  /** The revisions, parents first. */
+  List<Revision> revisions(Collection<String> names) {
+    List<Revision> revisions = new ArrayList<>();
+    for (String name : names) {
+      revisions.add(revision(Objects.requireNonNull(entries.get(name), name)));
     }
-    return heads;
+    return revisions;
   }
 
-  static Revision revision(Entry entry) {
-    return new Revision(entry.id(), entry.parents(), entry.schema(), entry.draft());
+  private static Revision revision(Entry entry) {
+    return new Revision(
+        entry.id(), entry.parents(), entry.schema(), entry.draft(), entry.placement());
   }
 }

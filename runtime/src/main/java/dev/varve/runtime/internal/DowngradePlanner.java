@@ -6,74 +6,77 @@ import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Says which revisions are taken back, and in which order: the last one applied comes first. */
+/**
+ * Says which revisions are taken back, and in which order: the last one applied comes first. What
+ * stands on one that is taken back, in whatever chain, is taken back too.
+ */
 final class DowngradePlanner {
-  private final Build build;
   private final Resume resume;
-  private final List<AppliedRevision> rows;
+  private final Rows rows;
+  private final AddressBook book;
 
-  DowngradePlanner(Build build, History history, List<AppliedRevision> rows) {
-    this.build = build;
-    this.resume = new Resume(build, history);
-    this.rows = rows;
-  }
-
-  List<Task> everything() throws SQLException {
-    return tasks(rows);
+  DowngradePlanner(History history, AddressBook book) {
+    this.resume = new Resume(book.build(), history);
+    this.rows = book.rows();
+    this.book = book;
   }
 
   /** An interrupted one counts. */
   List<Task> last(int count) throws SQLException {
-    if (count < 1 || count > rows.size()) {
+    List<String> own = ofChain(book.chain());
+    if (count < 1 || count > own.size()) {
       throw new VarveException(
           ErrorCode.BAD_COUNT,
           "cannot take back "
               + count
               + " revisions: "
-              + rows.size()
+              + own.size()
               + " are applied. Expected a number from 1 to that.");
     }
-    return tasks(rows.subList(rows.size() - count, rows.size()));
+    return tasks(new HashSet<>(own.subList(own.size() - count, own.size())));
   }
 
-  List<Task> allAfter(String name) throws SQLException {
-    RevisionGraph graph = new RevisionGraph();
-    Set<String> ids = new LinkedHashSet<>();
-    for (AppliedRevision row : rows) {
-      graph.add(row.id(), row.parents());
-      if (row.state() != State.DOWNGRADING) {
-        ids.add(row.id());
+  /** Of the chains of the revisions that an address means, what is not needed by them. */
+  List<Task> allAfter(String address) throws SQLException {
+    Set<String> targets = book.toGoBackTo(address);
+    Set<String> after = new LinkedHashSet<>();
+    if (targets.isEmpty()) {
+      after.addAll(ofChain(book.chain()));
+    }
+    for (String target : targets) {
+      after.addAll(ofChain(Key.of(target).chain()));
+    }
+    after.removeAll(rows.graph().withAncestors(targets));
+    return tasks(after);
+  }
+
+  private List<String> ofChain(@Nullable String chain) {
+    List<String> names = new ArrayList<>();
+    for (AppliedRevision row : rows.all()) {
+      if (Chains.matches(chain, row.placement())) {
+        names.add(row.name());
       }
     }
-    Set<String> kept = graph.withAncestors(List.of(target(name, ids)));
-    return tasks(rows.stream().filter(row -> !kept.contains(row.id())).toList());
-  }
-
-  private String target(String name, Set<String> applied) {
-    if (!applied.contains(name) && build.find(name) != null) {
-      throw new VarveException(
-          ErrorCode.NOT_APPLIED,
-          "the revision "
-              + name
-              + " is not applied, so there is no way back to it. To apply it, upgrade to it.");
-    }
-    return Names.resolve(name, applied, "that is applied");
+    return names;
   }
 
   /**
    * An upgrade that was interrupted is finished first, since only a whole one can be taken back.
    */
-  private List<Task> tasks(List<AppliedRevision> takenBack) throws SQLException {
+  private List<Task> tasks(Set<String> names) throws SQLException {
     List<Task> tasks = new ArrayList<>();
-    for (AppliedRevision row : rows) {
+    for (AppliedRevision row : rows.all()) {
       if (row.state() == State.UPGRADING) {
         tasks.add(resume.upgrade(row));
       }
     }
+    List<AppliedRevision> takenBack = rows.withDependents(names);
     for (int i = takenBack.size() - 1; i >= 0; i--) {
       tasks.add(resume.takeBack(takenBack.get(i)));
     }

@@ -3,6 +3,7 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.AppliedRevision.State;
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Placement;
 import dev.varve.runtime.Step;
 import java.sql.Array;
 import java.sql.Connection;
@@ -19,18 +20,20 @@ import java.util.Locale;
 final class History {
   private static final String UPSERT =
       """
-      INSERT INTO %s AS h (id, parents, checksum, schema_hash, draft, state, steps_done,
-        steps_total, up_kinds, up_steps, down_kinds, down_steps, duration_ms, applied_by,
-        applied_at, sequence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, session_user, clock_timestamp(),
+      INSERT INTO %s AS h (chain, id, parents, depends_on, replaces, checksum, schema_hash, draft,
+        state, steps_done, steps_total, up_kinds, up_steps, down_kinds, down_steps, duration_ms,
+        applied_by, applied_at, sequence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, session_user, clock_timestamp(),
         (SELECT coalesce(max(sequence), 0) + 1 FROM %s))
-      ON CONFLICT (id) DO UPDATE SET
-        (parents, checksum, schema_hash, draft, state, steps_done, steps_total, up_kinds,
-          up_steps, down_kinds, down_steps, duration_ms, applied_by, applied_at)
-        = (excluded.parents, excluded.checksum, excluded.schema_hash, excluded.draft,
-          excluded.state, excluded.steps_done, excluded.steps_total, excluded.up_kinds,
-          excluded.up_steps, excluded.down_kinds, excluded.down_steps,
-          h.duration_ms + excluded.duration_ms, excluded.applied_by, excluded.applied_at)""";
+      ON CONFLICT (chain, id) DO UPDATE SET
+        (parents, depends_on, replaces, checksum, schema_hash, draft, state, steps_done,
+          steps_total, up_kinds, up_steps, down_kinds, down_steps, duration_ms, applied_by,
+          applied_at)
+        = (excluded.parents, excluded.depends_on, excluded.replaces, excluded.checksum,
+          excluded.schema_hash, excluded.draft, excluded.state, excluded.steps_done,
+          excluded.steps_total, excluded.up_kinds, excluded.up_steps, excluded.down_kinds,
+          excluded.down_steps, h.duration_ms + excluded.duration_ms, excluded.applied_by,
+          excluded.applied_at)""";
 
   private final Session session;
   private HistoryTable table;
@@ -64,8 +67,8 @@ final class History {
     try (PreparedStatement statement =
             prepare(
                 """
-                SELECT id, parents, checksum, schema_hash, draft, state, steps_done, steps_total,
-                  applied_by, applied_at, duration_ms, sequence
+                SELECT chain, id, parents, depends_on, replaces, checksum, schema_hash, draft,
+                  state, steps_done, steps_total, applied_by, applied_at, duration_ms, sequence
                 FROM %s ORDER BY sequence""");
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
@@ -76,13 +79,13 @@ final class History {
   }
 
   /** The up steps as they were applied. */
-  List<Step> up(String id) throws SQLException {
-    return steps("SELECT up_kinds, up_steps FROM %s WHERE id = ?", id);
+  List<Step> up(String name) throws SQLException {
+    return steps("SELECT up_kinds, up_steps FROM %s WHERE (chain, id) = (?, ?)", name);
   }
 
   /** The down steps as they were when the revision was applied. */
-  List<Step> down(String id) throws SQLException {
-    return steps("SELECT down_kinds, down_steps FROM %s WHERE id = ?", id);
+  List<Step> down(String name) throws SQLException {
+    return steps("SELECT down_kinds, down_steps FROM %s WHERE (chain, id) = (?, ?)", name);
   }
 
   /** Records how many of its up steps are done. */
@@ -90,56 +93,102 @@ final class History {
     Entry entry = migration.entry();
     List<Step> up = RecordedStep.texts(migration.up());
     List<Step> down = RecordedStep.texts(migration.down());
-    try (PreparedStatement statement = prepare(UPSERT)) {
-      statement.setString(1, entry.id());
-      statement.setArray(2, array(entry.parents()));
-      statement.setString(3, entry.checksum());
-      statement.setString(4, entry.schema());
-      statement.setBoolean(5, entry.draft());
-      statement.setString(6, label(done == up.size() ? State.APPLIED : State.UPGRADING));
-      statement.setInt(7, done);
-      statement.setInt(8, up.size());
-      statement.setArray(9, array(kinds(up)));
-      statement.setArray(10, array(texts(up)));
-      statement.setArray(11, array(kinds(down)));
-      statement.setArray(12, array(texts(down)));
-      statement.setLong(13, spent.toMillis());
-      statement.executeUpdate();
-    }
+    String state = label(done == up.size() ? State.APPLIED : State.UPGRADING);
+    update(
+        UPSERT,
+        parameters ->
+            parameters
+                .key(entry.name())
+                .texts(entry.parents())
+                .texts(entry.placement().dependsOn())
+                .texts(entry.placement().replaces())
+                .text(entry.checksum())
+                .text(entry.schema())
+                .flag(entry.draft())
+                .text(state)
+                .number(done)
+                .number(up.size())
+                .texts(kinds(up))
+                .texts(texts(up))
+                .texts(kinds(down))
+                .texts(texts(down))
+                .number(spent.toMillis()));
+  }
+
+  /** Keeps the steps of the class, and their checksum, in place of those that were recorded. */
+  void replaceSteps(LoadedMigration migration) throws SQLException {
+    List<Step> up = RecordedStep.texts(migration.up());
+    List<Step> down = RecordedStep.texts(migration.down());
+    update(
+        """
+        UPDATE %s SET (checksum, schema_hash, steps_done, steps_total, up_kinds, up_steps,
+          down_kinds, down_steps) = (?, ?, ?, ?, ?, ?, ?, ?)
+        WHERE (chain, id) = (?, ?)""",
+        parameters ->
+            parameters
+                .text(migration.entry().checksum())
+                .text(migration.entry().schema())
+                .number(up.size())
+                .number(up.size())
+                .texts(kinds(up))
+                .texts(texts(up))
+                .texts(kinds(down))
+                .texts(texts(down))
+                .key(migration.entry().name()));
   }
 
   /** Records how many of its down steps are done; after the last one the row goes. */
-  void recordDown(String id, int done, int total) throws SQLException {
+  void recordDown(String name, int done, int total) throws SQLException {
     if (done == total) {
-      delete(id);
+      delete(name);
       return;
     }
-    try (PreparedStatement statement =
-        prepare("UPDATE %s SET state = ?, steps_done = ?, steps_total = ? WHERE id = ?")) {
-      statement.setString(1, label(State.DOWNGRADING));
-      statement.setInt(2, done);
-      statement.setInt(3, total);
-      statement.setString(4, id);
-      statement.executeUpdate();
-    }
+    update(
+        "UPDATE %s SET (state, steps_done, steps_total) = (?, ?, ?) WHERE (chain, id) = (?, ?)",
+        parameters ->
+            parameters.text(label(State.DOWNGRADING)).number(done).number(total).key(name));
   }
 
-  /** Makes an applied draft the revision that it was committed as. */
-  void adopt(String draft, Entry committed) throws SQLException {
-    try (PreparedStatement statement =
-        prepare("UPDATE %s SET id = ?, parents = ?, schema_hash = ?, draft = ? WHERE id = ?")) {
-      statement.setString(1, committed.id());
-      statement.setArray(2, array(committed.parents()));
-      statement.setString(3, committed.schema());
-      statement.setBoolean(4, committed.draft());
-      statement.setString(5, draft);
-      statement.executeUpdate();
-    }
+  /** Makes an applied revision another one, which has the same schema after it. */
+  void adopt(String name, Entry now) throws SQLException {
+    update(
+        """
+        UPDATE %s SET (chain, id, parents, depends_on, replaces, schema_hash, draft)
+          = (?, ?, ?, ?, ?, ?, ?)
+        WHERE (chain, id) = (?, ?)""",
+        parameters ->
+            parameters
+                .key(now.name())
+                .texts(now.parents())
+                .texts(now.placement().dependsOn())
+                .texts(now.placement().replaces())
+                .text(now.schema())
+                .flag(now.draft())
+                .key(name));
   }
 
-  private void delete(String id) throws SQLException {
-    try (PreparedStatement statement = prepare("DELETE FROM %s WHERE id = ?")) {
-      statement.setString(1, id);
+  /** Lets an applied revision stand on others than before. */
+  void replaceParents(String name, List<String> parents, List<String> dependsOn)
+      throws SQLException {
+    update(
+        "UPDATE %s SET (parents, depends_on) = (?, ?) WHERE (chain, id) = (?, ?)",
+        parameters -> parameters.texts(parents).texts(dependsOn).key(name));
+  }
+
+  /** Forgets a revision. */
+  void delete(String name) throws SQLException {
+    update("DELETE FROM %s WHERE (chain, id) = (?, ?)", parameters -> parameters.key(name));
+  }
+
+  /** Says what stands for the question marks of a statement. */
+  @FunctionalInterface
+  private interface Binding {
+    void to(Parameters parameters) throws SQLException;
+  }
+
+  private void update(String sql, Binding binding) throws SQLException {
+    try (PreparedStatement statement = prepare(sql)) {
+      binding.to(new Parameters(statement));
       statement.executeUpdate();
     }
   }
@@ -149,10 +198,10 @@ final class History {
     return connection.prepareStatement(sql.replace("%s", table.name()));
   }
 
-  private List<Step> steps(String sql, String id) throws SQLException {
+  private List<Step> steps(String sql, String name) throws SQLException {
     List<Step> steps = new ArrayList<>();
     try (PreparedStatement statement = prepare(sql)) {
-      statement.setString(1, id);
+      new Parameters(statement).key(name);
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         List<String> kinds = strings(row.getArray(1));
@@ -169,6 +218,7 @@ final class History {
     return new AppliedRevision(
         row.getString("id"),
         strings(row.getArray("parents")),
+        placement(row),
         row.getString("checksum"),
         row.getString("schema_hash"),
         row.getBoolean("draft"),
@@ -181,12 +231,15 @@ final class History {
         row.getLong("sequence"));
   }
 
-  private static String label(State state) {
-    return state.name().toLowerCase(Locale.ROOT);
+  private static Placement placement(ResultSet row) throws SQLException {
+    String chain = row.getString("chain");
+    List<String> dependsOn = strings(row.getArray("depends_on"));
+    List<String> replaces = strings(row.getArray("replaces"));
+    return new Placement(chain, dependsOn, replaces, List.of());
   }
 
-  private Array array(List<String> values) throws SQLException {
-    return session.connection().createArrayOf("text", values.toArray());
+  private static String label(State state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<String> strings(Array array) throws SQLException {

@@ -93,8 +93,11 @@ record HistoryTable(String schema, String name, boolean exists) {
   private String ddl() {
     return """
     CREATE TABLE IF NOT EXISTS %1$s (
-      id text PRIMARY KEY,
+      chain text NOT NULL,
+      id text NOT NULL,
       parents text[] NOT NULL,
+      depends_on text[] NOT NULL,
+      replaces text[] NOT NULL,
       checksum text NOT NULL,
       schema_hash text NOT NULL,
       draft boolean NOT NULL,
@@ -108,7 +111,8 @@ record HistoryTable(String schema, String name, boolean exists) {
       applied_by text NOT NULL,
       applied_at timestamptz NOT NULL,
       duration_ms bigint NOT NULL,
-      sequence bigint NOT NULL UNIQUE
+      sequence bigint NOT NULL UNIQUE,
+      PRIMARY KEY (chain, id)
     );
     COMMENT ON TABLE %1$s IS '%2$s';
     """

@@ -4,6 +4,7 @@ import dev.varve.runtime.Checksum;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.Migration;
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Placement;
 import dev.varve.runtime.SchemaMigration;
 import dev.varve.runtime.VarveException;
 import java.util.List;
@@ -22,6 +23,7 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
     requireEqual(listed, "id", listed.id(), loaded.entry().id());
     requireEqual(listed, "parents", listed.parents(), loaded.entry().parents());
     requireEqual(listed, "draft flag", listed.draft(), loaded.entry().draft());
+    requireEqual(listed, "placement", listed.placement(), loaded.entry().placement());
     if (!listed.checksum().isEmpty()) {
       requireEqual(listed, "checksum", listed.checksum(), loaded.entry().checksum());
     }
@@ -42,8 +44,33 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
             type.getName(),
             Checksum.of(RecordedStep.texts(up)),
             annotation.schema(),
-            annotation.draft());
+            annotation.draft(),
+            placement(annotation));
     return new LoadedMigration(entry, up, StepCollector.down(migration));
+  }
+
+  private static Placement placement(Migration annotation) {
+    return new Placement(
+        annotation.chain(),
+        List.of(annotation.dependsOn()),
+        List.of(annotation.replaces()),
+        List.of(annotation.labels()));
+  }
+
+  /** The same steps, as this build places them: after the squash of a parent, if there is one. */
+  LoadedMigration at(Entry placed) {
+    Entry known = entry;
+    return new LoadedMigration(
+        new Entry(
+            known.id(),
+            placed.parents(),
+            known.className(),
+            known.checksum(),
+            known.schema(),
+            known.draft(),
+            placed.placement()),
+        up,
+        down);
   }
 
   static Class<? extends SchemaMigration> type(String className, ClassLoader loader) {
@@ -81,7 +108,7 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
       throw new VarveException(
           ErrorCode.LIST_STALE,
           "the build is not whole: for the revision "
-              + listed.id()
+              + listed.name()
               + " the list of migrations has the "
               + what
               + " "

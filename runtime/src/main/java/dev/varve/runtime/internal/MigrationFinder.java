@@ -5,11 +5,7 @@ import dev.varve.runtime.MigrationList;
 import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.SchemaMigration;
 import dev.varve.runtime.VarveException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -26,9 +22,11 @@ final class MigrationFinder {
   private static final String SERVICES = "META-INF/services/" + SchemaMigration.class.getName();
 
   private final ClassLoader loader;
+  private final Resources resources;
 
   MigrationFinder(ClassLoader loader) {
     this.loader = loader;
+    this.resources = new Resources(loader);
   }
 
   MigrationList find() {
@@ -46,8 +44,8 @@ final class MigrationFinder {
   /** A set, because the same classes may be on the class path twice, as a folder and as a jar. */
   private Set<Entry> listed() {
     Set<Entry> entries = new LinkedHashSet<>();
-    for (URL url : resources(MigrationList.RESOURCE)) {
-      entries.addAll(MigrationList.parse(text(url), url.toString()).entries());
+    for (URL url : resources.named(MigrationList.RESOURCE)) {
+      entries.addAll(MigrationList.parse(Resources.text(url), url.toString()).entries());
     }
     return entries;
   }
@@ -73,8 +71,8 @@ final class MigrationFinder {
 
   private List<String> serviceNames() {
     List<String> names = new ArrayList<>();
-    for (URL url : resources(SERVICES)) {
-      for (String line : text(url).lines().toList()) {
+    for (URL url : resources.named(SERVICES)) {
+      for (String line : Resources.text(url).lines().toList()) {
         int comment = line.indexOf('#');
         String name = (comment < 0 ? line : line.substring(0, comment)).strip();
         if (!name.isEmpty()) {
@@ -85,60 +83,36 @@ final class MigrationFinder {
     return names;
   }
 
+  /** Or a squash of them. */
   private static void requireParents(MigrationList list) {
-    Set<String> ids = new HashSet<>();
+    Set<String> names = new HashSet<>();
     for (Entry entry : list.entries()) {
-      ids.add(entry.id());
+      names.add(entry.name());
+      for (String replaced : entry.placement().replaces()) {
+        names.add(entry.placement().nameOf(replaced));
+      }
     }
     for (Entry entry : list.entries()) {
-      for (String parent : entry.parents()) {
-        if (!ids.contains(parent)) {
-          throw unknownParent(entry, parent);
+      for (String needed : entry.before()) {
+        if (!names.contains(needed)) {
+          throw unknownParent(entry, needed);
         }
       }
     }
   }
 
-  private static VarveException unknownParent(Entry entry, String parent) {
+  private static VarveException unknownParent(Entry entry, String needed) {
+    boolean parent = entry.before().indexOf(needed) < entry.parents().size();
     return new VarveException(
         ErrorCode.UNKNOWN_PARENT,
         "the migration "
-            + entry.id()
+            + entry.name()
             + " ("
             + entry.className()
-            + ") has the parent "
-            + parent
+            + (parent ? ") has the parent " : ") depends on ")
+            + needed
             + ", which no list of migrations on the class path holds. Add the jar that holds it, or"
-            + " correct the parents.");
-  }
-
-  private List<URL> resources(String name) {
-    try {
-      List<URL> urls = new ArrayList<>();
-      loader.getResources(name).asIterator().forEachRemaining(urls::add);
-      return urls;
-    } catch (IOException e) {
-      throw unreadable(name, e);
-    }
-  }
-
-  /** Without the cache of jar files, which would keep a jar open that is replaced later. */
-  private static String text(URL url) {
-    try {
-      URLConnection connection = url.openConnection();
-      connection.setUseCaches(false);
-      try (InputStream stream = connection.getInputStream()) {
-        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw unreadable(url.toString(), e);
-    }
-  }
-
-  private static VarveException unreadable(String what, IOException e) {
-    return new VarveException(
-        ErrorCode.LIST_UNREADABLE,
-        what + " cannot be read: " + e + ". Check the jar, and build it again.",
-        e);
+            + " correct the "
+            + (parent ? "parents." : "dependencies."));
   }
 }

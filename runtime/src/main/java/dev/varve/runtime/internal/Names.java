@@ -5,49 +5,77 @@ import dev.varve.runtime.VarveException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the revision that a user means. */
-final class Names {
+/**
+ * Finds a revision by its name, its id or the beginning of one of them.
+ *
+ * @param known the names of the revisions that can be meant
+ * @param where where they are, for messages
+ */
+record Names(Set<String> known, String where) {
   private static final int SHOWN = 10;
 
-  private Names() {}
-
-  /** The id that equals the name, or else the only one that begins with it. */
-  static String resolve(String name, Collection<String> ids, String where) {
-    if (ids.contains(name)) {
-      return name;
+  /** The one that is meant; null if none begins so. */
+  @Nullable String find(String text) {
+    if (known.contains(text)) {
+      return text;
     }
+    if (text.startsWith(":") && known.contains(text.substring(1))) {
+      return text.substring(1);
+    }
+    List<String> matches = matches(text, true);
+    if (matches.isEmpty()) {
+      matches = matches(text, false);
+    }
+    if (matches.size() > 1) {
+      throw ambiguous("\"" + text + "\" can mean several revisions", matches);
+    }
+    return matches.isEmpty() ? null : matches.get(0);
+  }
+
+  private List<String> matches(String text, boolean whole) {
     List<String> matches = new ArrayList<>();
-    for (String id : ids) {
-      if (id.startsWith(name)) {
-        matches.add(id);
+    for (String name : text.isEmpty() ? Set.<String>of() : known) {
+      String id = Key.of(name).id();
+      if (whole ? id.equals(text) : name.startsWith(text) || id.startsWith(text)) {
+        matches.add(name);
       }
     }
-    if (matches.size() == 1) {
-      return matches.get(0);
-    }
-    throw matches.isEmpty() ? unknown(name, ids, where) : ambiguous(name, matches);
+    return matches;
   }
 
-  private static VarveException unknown(String name, Collection<String> ids, String where) {
+  VarveException unknown(String text) {
+    List<String> near = new ArrayList<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String name : text.isEmpty() ? Set.<String>of() : known) {
+      if (name.toLowerCase(Locale.ROOT).contains(lower)) {
+        near.add(name);
+      }
+    }
     return new VarveException(
         ErrorCode.UNKNOWN_REVISION,
-        "there is no revision \"" + name + "\" " + where + ". There are: " + shown(ids) + ".");
+        "there is no revision \""
+            + text
+            + "\" "
+            + where
+            + (near.isEmpty()
+                ? ". There are: " + shown(known) + "."
+                : "; do you mean " + shown(near) + "?"));
   }
 
-  private static VarveException ambiguous(String name, List<String> matches) {
+  /** Several revisions where one is needed. */
+  static VarveException ambiguous(String what, Collection<String> candidates) {
     return new VarveException(
         ErrorCode.AMBIGUOUS_REVISION,
-        "several revisions begin with \""
-            + name
-            + "\": "
-            + shown(matches)
-            + ". Write one in full.");
+        what + ": " + shown(candidates) + ". Write the one that you mean.");
   }
 
   /** The last ones: they are those that people mean. */
-  private static String shown(Collection<String> ids) {
-    List<String> all = new ArrayList<>(ids);
+  private static String shown(Collection<String> names) {
+    List<String> all = new ArrayList<>(names);
     if (all.isEmpty()) {
       return "none";
     }

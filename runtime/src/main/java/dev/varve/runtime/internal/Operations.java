@@ -21,13 +21,7 @@ public final class Operations {
   /** Plans the tasks of a call from what the history holds. */
   @FunctionalInterface
   private interface Planner {
-    List<Task> plan(History history, List<AppliedRevision> rows) throws SQLException;
-  }
-
-  /** One of the ways to take revisions back. */
-  @FunctionalInterface
-  private interface Back {
-    List<Task> plan(DowngradePlanner planner) throws SQLException;
+    List<Task> plan(Session session, History history, AddressBook book) throws SQLException;
   }
 
   /** Reads, or works, on a session of its own. */
@@ -47,88 +41,120 @@ public final class Operations {
   public Outcome upgrade(@Nullable String target) {
     Build build = build();
     Planner planner =
-        (history, rows) -> new UpgradePlanner(build, history, settings.drafts()).plan(rows, target);
+        (session, history, book) ->
+            new UpgradePlanner(history, book, settings.allowed()).plan(target);
     return onSession(
         (session, history) ->
-            isUpToDate(history, planner) ? NOTHING : locked(session, planner, true));
+            isUpToDate(build, session, history, planner)
+                ? NOTHING
+                : locked(build, session, planner, true));
   }
 
   /** Takes back the last ones. */
   public Outcome downgrade(int count) {
-    return downgrade(planner -> planner.last(count));
+    return locked(
+        (session, history, book) -> new DowngradePlanner(history, book).last(count), false);
   }
 
   /** Takes back what does not lead to a target. */
   public Outcome downgrade(String target) {
-    return downgrade(planner -> planner.allAfter(target));
+    return locked(
+        (session, history, book) -> new DowngradePlanner(history, book).allAfter(target), false);
   }
 
-  /** Takes back everything. */
-  public Outcome downgradeToBase() {
-    return downgrade(DowngradePlanner::everything);
+  /** Records that the database stands at a revision. */
+  public Outcome stamp(String target, boolean unchecked) {
+    return locked(
+        (session, history, book) -> {
+          StampPlanner planner = new StampPlanner(book, settings, target);
+          if (!unchecked) {
+            planner.check(session.connection());
+          }
+          return planner.plan();
+        },
+        true);
+  }
+
+  /** Accepts the edit of one revision, or of all that were edited. */
+  public Outcome repair(@Nullable String target) {
+    return locked((session, history, book) -> new RepairPlanner(history, book).plan(target), false);
   }
 
   /** The heads of what is applied. */
   public List<AppliedRevision> current() {
-    List<AppliedRevision> applied = history().stream().filter(AppliedRevision::isApplied).toList();
-    RevisionGraph graph = new RevisionGraph();
-    for (AppliedRevision row : applied) {
-      graph.add(row.id(), row.parents());
-    }
-    Set<String> heads = graph.heads();
-    return applied.stream().filter(row -> heads.contains(row.id())).toList();
+    return ofChain(new Rows(rows()).current());
   }
 
   /** All rows. */
   public List<AppliedRevision> history() {
-    return onSession((session, history) -> List.copyOf(history.rows()));
+    return ofChain(rows());
   }
 
   /** What is not applied. */
   public List<Revision> pending() {
+    Rows rows = new Rows(rows());
+    Build build = build();
     Set<String> applied = new HashSet<>();
-    for (AppliedRevision row : history()) {
+    for (AppliedRevision row : rows.all()) {
       if (row.isApplied()) {
-        applied.add(row.id());
+        applied.add(row.name());
       }
     }
-    List<Revision> pending = new ArrayList<>();
-    for (Entry entry : build().entries()) {
-      if (!applied.contains(entry.id())) {
-        pending.add(Build.revision(entry));
+    SquashPlanner squashes = new SquashPlanner(build, rows, applied);
+    List<String> pending = new ArrayList<>();
+    for (Entry entry : build.entries()) {
+      if (Chains.matches(settings.chain(), entry.placement())
+          && !applied.contains(entry.name())
+          && !squashes.isDone(entry)) {
+        pending.add(entry.name());
       }
     }
-    return pending;
+    return build.revisions(pending);
   }
 
   /** The heads of the build. */
   public List<Revision> heads() {
-    return build().heads();
+    Build build = build();
+    Set<String> heads = build.graph().heads();
+    heads.retainAll(new AddressBook(build, new Rows(List.of()), settings.chain()).ofBuild());
+    return build.revisions(heads);
   }
 
   private Build build() {
     return Build.read(settings.loader());
   }
 
-  private Outcome downgrade(Back back) {
-    Build build = build();
-    Planner planner = (history, rows) -> back.plan(new DowngradePlanner(build, history, rows));
-    return onSession((session, history) -> locked(session, planner, false));
+  private List<AppliedRevision> rows() {
+    return onSession((session, history) -> history.rows());
+  }
+
+  private List<AppliedRevision> ofChain(List<AppliedRevision> rows) {
+    return rows.stream().filter(row -> Chains.matches(settings.chain(), row.placement())).toList();
+  }
+
+  private AddressBook book(Build build, History history) throws SQLException {
+    return new AddressBook(build, new Rows(history.rows()), settings.chain());
   }
 
   /** Without the lock: the usual start of an application, which finds nothing to do. */
-  private static boolean isUpToDate(History history, Planner planner) throws SQLException {
-    List<AppliedRevision> rows = history.rows();
-    return rows.stream().allMatch(AppliedRevision::isApplied)
-        && planner.plan(history, rows).isEmpty();
+  private boolean isUpToDate(Build build, Session session, History history, Planner planner)
+      throws SQLException {
+    AddressBook book = book(build, history);
+    return book.rows().isWhole() && planner.plan(session, history, book).isEmpty();
+  }
+
+  private Outcome locked(Planner planner, boolean create) {
+    Build build = build();
+    return onSession((session, history) -> locked(build, session, planner, create));
   }
 
   /** Reads the history again, since another process may have done the work meanwhile. */
-  private Outcome locked(Session session, Planner planner, boolean create) throws SQLException {
+  private Outcome locked(Build build, Session session, Planner planner, boolean create)
+      throws SQLException {
     String table = History.open(session, settings).tableName();
     try (AdvisoryLock lock = AdvisoryLock.acquire(settings, table)) {
       History history = History.open(session, settings);
-      List<Task> tasks = planner.plan(history, history.rows());
+      List<Task> tasks = planner.plan(session, history, book(build, history));
       tasks.forEach(Task::check);
       if (create && !tasks.isEmpty()) {
         history.createIfMissing();
@@ -140,14 +166,15 @@ public final class Operations {
   private Outcome run(List<Task> tasks, Session session, History history, AdvisoryLock lock)
       throws SQLException {
     List<Move> moves = new ArrayList<>();
-    Retry retry = new Retry(settings.lockTries());
-    session.useLockTimeout(settings.lockTimeout());
+    Retry retry = new Retry(settings.locks().tries());
+    session.useLockTimeout(settings.locks().timeout());
     for (Task task : tasks) {
       lock.requireHeld();
       session.reset();
-      Move move = task.run(session, history, retry);
-      moves.add(move);
-      log(move);
+      for (Move move : task.run(session, history, retry)) {
+        moves.add(move);
+        log(move);
+      }
     }
     return new Outcome(moves);
   }

@@ -3,6 +3,8 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a database and a build do not go together. */
@@ -15,7 +17,7 @@ final class Refusals {
     return new VarveException(
         ErrorCode.EDITED,
         "the revision "
-            + row.id()
+            + row.name()
             + " was edited after it was applied ("
             + row.appliedAt()
             + ", by "
@@ -23,27 +25,33 @@ final class Refusals {
             + "): "
             + what
             + "\nIt is never applied again, so the databases would differ. Put the old text back, and"
-            + " make the change a new migration.");
+            + " make the change a new migration; or, if the database has what the new text says,"
+            + " accept it: repair.");
   }
 
-  static VarveException unknown(AppliedRevision row) {
+  static VarveException unknown(List<AppliedRevision> rows) {
+    List<String> described = new ArrayList<>();
+    for (AppliedRevision row : rows) {
+      described.add(row.name() + " (" + row.appliedAt() + ", by " + row.appliedBy() + ")");
+    }
+    boolean one = rows.size() == 1;
     return new VarveException(
         ErrorCode.APPLIED_UNKNOWN,
-        "the revision "
-            + row.id()
-            + " is applied ("
-            + row.appliedAt()
-            + ", by "
-            + row.appliedBy()
-            + "), but this build does not hold it. Run the build that does, or one that came after"
-            + " it; downgrade takes it back by the steps that the history keeps.");
+        (one ? "the revision " : "the revisions ")
+            + String.join(", ", described)
+            + (one ? " is" : " are")
+            + " applied, but this build does not hold "
+            + (one ? "it" : "them")
+            + ". Run the build that does, or one that came after it; or take back what is of another"
+            + " branch by the steps that the history keeps: downgrade, or in development"
+            + " takeBackUnknown(true).");
   }
 
   static VarveException unknownUnfinished(AppliedRevision row) {
     return new VarveException(
         ErrorCode.APPLIED_UNKNOWN,
         "the revision "
-            + row.id()
+            + row.name()
             + " is applied by "
             + row.stepsDone()
             + " of its "
@@ -51,11 +59,11 @@ final class Refusals {
             + " steps, but this build does not hold it. Run the build that does, to finish it first.");
   }
 
-  static VarveException draftPending(String id) {
+  static VarveException draftPending(String name) {
     return new VarveException(
         ErrorCode.DRAFT_REFUSED,
         "the revision "
-            + id
+            + name
             + " is a draft: a change of the schema that was never committed as a migration. Commit it"
             + " (-Dvarve.commit=\"what it does\") and build again, or allow drafts"
             + " (allowDrafts(true)) in development.");
@@ -65,7 +73,7 @@ final class Refusals {
     return new VarveException(
         ErrorCode.DRAFT_REFUSED,
         "the revision "
-            + row.id()
+            + row.name()
             + " is applied as a draft ("
             + row.appliedAt()
             + ", by "
@@ -80,7 +88,7 @@ final class Refusals {
         "the applied draft "
             + draft
             + " has changed and must be taken back first, but the revision "
-            + above.id()
+            + above.name()
             + ", which is no draft, stands on it. Take both back (downgrade), then upgrade.");
   }
 }

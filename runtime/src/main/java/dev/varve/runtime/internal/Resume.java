@@ -14,11 +14,11 @@ record Resume(Build build, History history) {
 
   /** The rest of an interrupted upgrade. */
   Task.Apply upgrade(AppliedRevision row) throws SQLException {
-    if (build.find(row.id()) == null) {
+    if (build.find(row.name()) == null) {
       throw Refusals.unknownUnfinished(row);
     }
-    LoadedMigration migration = build.load(row.id());
-    requireUnedited(row, Direction.UP, history.up(row.id()), migration.up());
+    LoadedMigration migration = build.load(row.name());
+    requireUnedited(row, Direction.UP, history.up(row.name()), migration.up());
     return new Task.Apply(migration, Reached.by(row));
   }
 
@@ -26,10 +26,10 @@ record Resume(Build build, History history) {
   Task.TakeBack takeBack(AppliedRevision row) throws SQLException {
     List<RecordedStep> down = down(row);
     if (row.state() != State.DOWNGRADING) {
-      return new Task.TakeBack(row.id(), down, Reached.NOTHING);
+      return new Task.TakeBack(row.name(), down, Reached.NOTHING);
     }
-    requireUnedited(row, Direction.DOWN, history.down(row.id()), down);
-    return new Task.TakeBack(row.id(), down, Reached.by(row));
+    requireUnedited(row, Direction.DOWN, history.down(row.name()), down);
+    return new Task.TakeBack(row.name(), down, Reached.by(row));
   }
 
   /**
@@ -37,12 +37,12 @@ record Resume(Build build, History history) {
    * hold the migration, or not as it was applied.
    */
   private List<RecordedStep> down(AppliedRevision row) throws SQLException {
-    Entry entry = build.find(row.id());
+    Entry entry = build.find(row.name());
     boolean unfinishedUp = row.state() == State.UPGRADING;
     if (entry != null && (unfinishedUp || build.checksum(entry).equals(row.checksum()))) {
-      return build.load(row.id()).down();
+      return build.load(row.name()).down();
     }
-    return RecordedStep.withoutBodies(history.down(row.id()));
+    return RecordedStep.withoutBodies(history.down(row.name()));
   }
 
   /** What is done must be what would be done now; the rest may be corrected. */
@@ -57,7 +57,7 @@ record Resume(Build build, History history) {
       throw new VarveException(
           ErrorCode.DONE_STEPS_EDITED,
           "the revision "
-              + row.id()
+              + row.name()
               + ", "
               + direction
               + ", was interrupted after "

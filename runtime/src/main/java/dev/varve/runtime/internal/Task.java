@@ -5,6 +5,7 @@ import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Outcome.Move;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,46 +16,47 @@ sealed interface Task {
   /** Refuses what cannot run. */
   void check();
 
-  Move run(Session session, History history, Retry retry) throws SQLException;
+  /** Does it, and says what was done. */
+  List<Move> run(Session session, History history, Retry retry) throws SQLException;
 
   /** Runs the up steps, or the rest of them. */
   record Apply(LoadedMigration migration, Reached reached) implements Task {
     @Override
     public void check() {
-      new StepRules(id(), Direction.UP).check(migration.up());
+      new StepRules(name(), Direction.UP).check(migration.up());
     }
 
     @Override
-    public Move run(Session session, History history, Retry retry) throws SQLException {
+    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
       Stopwatch watch = new Stopwatch();
-      StepFailures failures = new StepFailures(id(), Direction.UP, migration.up());
+      StepFailures failures = new StepFailures(name(), Direction.UP, migration.up());
       new StepRunner(
               session, retry, failures, done -> history.recordUp(migration, done, watch.lap()))
           .run(reached);
       int steps = migration.up().size() - reached.done();
-      return new Move(Action.UPGRADED, id(), steps, watch.total());
+      return List.of(new Move(Action.UPGRADED, name(), steps, watch.total()));
     }
 
-    private String id() {
-      return migration.entry().id();
+    private String name() {
+      return migration.entry().name();
     }
   }
 
   /** Runs the down steps, or the rest of them. */
-  record TakeBack(String id, List<RecordedStep> down, Reached reached) implements Task {
+  record TakeBack(String name, List<RecordedStep> down, Reached reached) implements Task {
     @Override
     public void check() {
-      new StepRules(id, Direction.DOWN).check(down);
+      new StepRules(name, Direction.DOWN).check(down);
     }
 
     @Override
-    public Move run(Session session, History history, Retry retry) throws SQLException {
+    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
       Stopwatch watch = new Stopwatch();
-      StepFailures failures = new StepFailures(id, Direction.DOWN, down);
-      new StepRunner(session, retry, failures, done -> history.recordDown(id, done, down.size()))
+      StepFailures failures = new StepFailures(name, Direction.DOWN, down);
+      new StepRunner(session, retry, failures, done -> history.recordDown(name, done, down.size()))
           .run(reached);
       int steps = down.size() - reached.done();
-      return new Move(Action.DOWNGRADED, id, steps, watch.total());
+      return List.of(new Move(Action.DOWNGRADED, name, steps, watch.total()));
     }
   }
 
@@ -64,9 +66,80 @@ sealed interface Task {
     public void check() {}
 
     @Override
-    public Move run(Session session, History history, Retry retry) throws SQLException {
+    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
       history.adopt(draft, committed);
-      return new Move(Action.ADOPTED, committed.id(), 0, Duration.ZERO);
+      return List.of(done(Action.ADOPTED, committed.name()));
     }
+  }
+
+  /** An applied revision that stands on others than before. */
+  record Moved(String name, List<String> parents, List<String> dependsOn) {}
+
+  /**
+   * Records a squash in the place of what it replaces, all of which is applied.
+   *
+   * @param replaced in the order of application
+   * @param moved the revisions that stood on them
+   */
+  record Squash(LoadedMigration migration, List<String> replaced, List<Moved> moved)
+      implements Task {
+    @Override
+    public void check() {}
+
+    @Override
+    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
+      String last = replaced.get(replaced.size() - 1);
+      return session.transaction(
+          () -> {
+            for (String name : replaced.subList(0, replaced.size() - 1)) {
+              history.delete(name);
+            }
+            history.adopt(last, migration.entry());
+            history.replaceSteps(migration);
+            for (Moved row : moved) {
+              history.replaceParents(row.name(), row.parents(), row.dependsOn());
+            }
+            return List.of(done(Action.SQUASHED, migration.entry().name()));
+          });
+    }
+  }
+
+  /** Records revisions as applied, and forgets others, without running anything. */
+  record Stamp(List<LoadedMigration> recorded, List<String> forgotten) implements Task {
+    @Override
+    public void check() {}
+
+    @Override
+    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
+      return session.transaction(
+          () -> {
+            List<Move> moves = new ArrayList<>();
+            for (String name : forgotten) {
+              history.delete(name);
+              moves.add(done(Action.FORGOTTEN, name));
+            }
+            for (LoadedMigration migration : recorded) {
+              history.recordUp(migration, migration.up().size(), Duration.ZERO);
+              moves.add(done(Action.STAMPED, migration.entry().name()));
+            }
+            return moves;
+          });
+    }
+  }
+
+  /** Accepts the class's steps in place of those that were applied. */
+  record Repair(LoadedMigration migration) implements Task {
+    @Override
+    public void check() {}
+
+    @Override
+    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
+      history.replaceSteps(migration);
+      return List.of(done(Action.REPAIRED, migration.entry().name()));
+    }
+  }
+
+  private static Move done(Action action, String name) {
+    return new Move(action, name, 0, Duration.ZERO);
   }
 }

@@ -21,39 +21,59 @@ final class UpgradePlanner {
   private final Build build;
   private final History history;
   private final Resume resume;
-  private final boolean drafts;
+  private final AddressBook book;
+  private final Settings.Allowed allowed;
   private final List<Task> unfinished = new ArrayList<>();
   private final List<Task> takenBack = new ArrayList<>();
   private final List<Task> adopted = new ArrayList<>();
+  private final List<AppliedRevision> unknown = new ArrayList<>();
   private final Set<String> applied = new HashSet<>();
   private final Set<String> gone = new HashSet<>();
   private final Map<String, String> committedAs = new HashMap<>();
 
-  UpgradePlanner(Build build, History history, boolean drafts) {
-    this.build = build;
+  UpgradePlanner(History history, AddressBook book, Settings.Allowed allowed) {
+    this.build = book.build();
     this.history = history;
     this.resume = new Resume(build, history);
-    this.drafts = drafts;
+    this.book = book;
+    this.allowed = allowed;
   }
 
   /** The tasks in order; none if the database is where it should be. */
-  List<Task> plan(List<AppliedRevision> rows, @Nullable String target) throws SQLException {
-    Set<String> wanted = build.leadingTo(target);
-    for (AppliedRevision row : rows) {
-      applied.add(row.id());
+  List<Task> plan(@Nullable String target) throws SQLException {
+    Set<String> targets = target == null ? book.ofBuild() : book.toGoTo(target);
+    Set<String> wanted = build.graph().withAncestors(targets);
+    applied.addAll(book.rows().names());
+    for (AppliedRevision row : book.rows().all()) {
+      if (Chains.matches(book.chain(), row.placement()) || wanted.contains(row.name())) {
+        settle(row);
+      }
     }
-    for (AppliedRevision row : rows) {
-      settle(row);
+    if (!unknown.isEmpty()) {
+      throw Refusals.unknown(unknown);
     }
     List<Task> tasks = new ArrayList<>(unfinished);
     tasks.addAll(takenBack);
     tasks.addAll(adopted);
+    SquashPlanner squashes = new SquashPlanner(build, book.rows(), applied);
     for (Entry entry : build.entries()) {
-      if (wanted.contains(entry.id()) && !applied.contains(entry.id())) {
-        tasks.add(apply(entry));
+      if (wanted.contains(entry.name()) && !applied.contains(entry.name())) {
+        addMissing(entry, squashes, tasks);
       }
     }
     return tasks;
+  }
+
+  private void addMissing(Entry entry, SquashPlanner squashes, List<Task> tasks) {
+    if (squashes.isFresh(entry)) {
+      tasks.add(apply(entry));
+      return;
+    }
+    List<String> missing = squashes.missing(entry);
+    for (String name : missing) {
+      tasks.add(new Task.Apply(build.load(name), Reached.NOTHING));
+    }
+    tasks.add(squashes.squash(entry, missing));
   }
 
   private void settle(AppliedRevision row) throws SQLException {
@@ -61,45 +81,64 @@ final class UpgradePlanner {
       case UPGRADING -> unfinished.add(allowed(resume.upgrade(row)));
       case DOWNGRADING -> {
         unfinished.add(resume.takeBack(row));
-        applied.remove(row.id());
+        applied.remove(row.name());
       }
       case APPLIED -> {
         if (row.draft()) {
           settleDraft(row);
         } else {
-          requireAsBuilt(row);
+          settleCommitted(row);
         }
       }
     }
   }
 
-  private void requireAsBuilt(AppliedRevision row) throws SQLException {
-    Entry entry = build.find(row.id());
-    if (entry == null) {
-      throw Refusals.unknown(row);
-    }
-    if (!entry.checksum().isEmpty() && !entry.checksum().equals(row.checksum())) {
+  private void settleCommitted(AppliedRevision row) throws SQLException {
+    Entry entry = build.find(row.name());
+    String below = firstGone(row);
+    if (entry == null && !build.squashes().isReplaced(row.name())) {
+      settleUnknown(row);
+    } else if (below != null && allowed.takeBackUnknown()) {
+      takeBack(row);
+    } else if (below != null) {
+      throw Refusals.draftBelow(below, row);
+    } else if (entry != null
+        && !entry.checksum().isEmpty()
+        && !entry.checksum().equals(row.checksum())) {
       throw edited(row);
     }
-    for (String parent : row.parents()) {
-      if (gone.contains(parent)) {
-        throw Refusals.draftBelow(parent, row);
+  }
+
+  private void settleUnknown(AppliedRevision row) throws SQLException {
+    if (allowed.takeBackUnknown()) {
+      takeBack(row);
+    } else {
+      unknown.add(row);
+    }
+  }
+
+  private @Nullable String firstGone(AppliedRevision row) {
+    for (String needed : row.before()) {
+      if (gone.contains(needed)) {
+        return needed;
       }
     }
+    return null;
   }
 
   private VarveException edited(AppliedRevision row) throws SQLException {
-    List<RecordedStep> built = build.load(row.id()).up();
-    return Refusals.edited(row, Difference.first(history.up(row.id()), RecordedStep.texts(built)));
+    List<RecordedStep> built = build.load(row.name()).up();
+    return Refusals.edited(
+        row, Difference.first(history.up(row.name()), RecordedStep.texts(built)));
   }
 
   private void settleDraft(AppliedRevision row) throws SQLException {
-    Entry same = build.find(row.id());
+    Entry same = build.find(row.name());
     if (same != null && isUnchanged(row, same) && !same.draft()) {
       adopt(row, same);
       return;
     }
-    if (!drafts) {
+    if (!allowed.drafts()) {
       throw Refusals.draftApplied(row);
     }
     Entry now = same == null ? committed(row) : same;
@@ -113,7 +152,7 @@ final class UpgradePlanner {
   /** The revision that a draft became: of another id, and not applied yet. */
   private @Nullable Entry committed(AppliedRevision draft) {
     for (Entry entry : build.entries()) {
-      if (!applied.contains(entry.id()) && isUnchanged(draft, entry)) {
+      if (!applied.contains(entry.name()) && isUnchanged(draft, entry)) {
         return entry;
       }
     }
@@ -121,34 +160,34 @@ final class UpgradePlanner {
   }
 
   private boolean isUnchanged(AppliedRevision draft, Entry entry) {
-    Set<String> parents = new HashSet<>();
-    for (String parent : draft.parents()) {
-      if (gone.contains(parent)) {
+    Set<String> before = new HashSet<>();
+    for (String name : draft.before()) {
+      if (gone.contains(name)) {
         return false;
       }
-      parents.add(committedAs.getOrDefault(parent, parent));
+      before.add(build.squashes().standIn(committedAs.getOrDefault(name, name)));
     }
-    return parents.equals(Set.copyOf(entry.parents()))
+    return before.equals(Set.copyOf(entry.before()))
         && build.checksum(entry).equals(draft.checksum());
   }
 
   private void adopt(AppliedRevision draft, Entry committed) {
-    adopted.add(new Task.Adopt(draft.id(), committed));
-    committedAs.put(draft.id(), committed.id());
-    applied.add(committed.id());
+    adopted.add(new Task.Adopt(draft.name(), committed));
+    committedAs.put(draft.name(), committed.name());
+    applied.add(committed.name());
   }
 
   /** Later rows stand on earlier ones, so the last comes first. */
-  private void takeBack(AppliedRevision draft) throws SQLException {
-    takenBack.add(0, resume.takeBack(draft));
-    gone.add(draft.id());
-    applied.remove(draft.id());
+  private void takeBack(AppliedRevision row) throws SQLException {
+    takenBack.add(0, resume.takeBack(row));
+    gone.add(row.name());
+    applied.remove(row.name());
   }
 
   /** Refused before its class is loaded. */
   private Task apply(Entry entry) {
     requireAllowed(entry);
-    return new Task.Apply(build.load(entry.id()), Reached.NOTHING);
+    return new Task.Apply(build.load(entry.name()), Reached.NOTHING);
   }
 
   private Task allowed(Task.Apply task) {
@@ -157,8 +196,8 @@ final class UpgradePlanner {
   }
 
   private void requireAllowed(Entry entry) {
-    if (entry.draft() && !drafts) {
-      throw Refusals.draftPending(entry.id());
+    if (entry.draft() && !allowed.drafts()) {
+      throw Refusals.draftPending(entry.name());
     }
   }
 }

@@ -1,0 +1,134 @@
+package dev.varve.runtime;
+
+import dev.varve.runtime.MigrationList.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of a {@link MigrationList}. */
+final class ListText {
+  private static final String HEADER = "varve-migrations 1";
+  private static final String NONE = "-";
+  private static final String DRAFT = "draft";
+  private static final int FIELDS = 6;
+  private static final String[] FURTHER = {"chain", "dependsOn", "replaces", "labels"};
+
+  private final String origin;
+
+  ListText(String origin) {
+    this.origin = origin;
+  }
+
+  static String format(List<Entry> entries) {
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    for (Entry entry : entries) {
+      text.append(entry.id()).append('\t');
+      text.append(orNone(String.join(",", entry.parents()))).append('\t');
+      text.append(entry.className()).append('\t');
+      text.append(orNone(entry.checksum())).append('\t');
+      text.append(orNone(entry.schema())).append('\t');
+      text.append(entry.draft() ? DRAFT : NONE);
+      appendFurther(text, entry.placement());
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  private static void appendFurther(StringBuilder text, Placement placement) {
+    String[] values = {
+      placement.chain(),
+      String.join(",", placement.dependsOn()),
+      String.join(",", placement.replaces()),
+      String.join(",", placement.labels())
+    };
+    for (int i = 0; i < FURTHER.length; i++) {
+      if (!values[i].isEmpty()) {
+        text.append('\t').append(FURTHER[i]).append('=').append(values[i]);
+      }
+    }
+  }
+
+  List<Entry> parse(String text) {
+    String[] lines = text.split("\n", -1);
+    requireHeader(withoutReturn(lines[0]));
+    List<Entry> entries = new ArrayList<>(lines.length);
+    for (int i = 1; i < lines.length; i++) {
+      String line = withoutReturn(lines[i]);
+      if (!line.isEmpty()) {
+        entries.add(entry(line, origin + ", line " + (i + 1)));
+      }
+    }
+    return entries;
+  }
+
+  private static Entry entry(String line, String where) {
+    String[] fields = line.split("\t", -1);
+    if (fields.length < FIELDS) {
+      throw unreadable(where, "6 fields between tabs", line);
+    }
+    if (!fields[5].equals(DRAFT) && !fields[5].equals(NONE)) {
+      throw unreadable(where, "the flags \"draft\" or \"-\"", fields[5]);
+    }
+    return new Entry(
+        fields[0],
+        values(value(fields[1])),
+        fields[2],
+        value(fields[3]),
+        value(fields[4]),
+        fields[5].equals(DRAFT),
+        placement(fields, where));
+  }
+
+  /** Each of the further fields once at most, in their order. */
+  private static Placement placement(String[] fields, String where) {
+    if (fields.length == FIELDS) {
+      return Placement.NONE;
+    }
+    String[] values = {"", "", "", ""};
+    int next = FIELDS;
+    for (int i = 0; i < FURTHER.length && next < fields.length; i++) {
+      if (fields[next].startsWith(FURTHER[i] + "=")) {
+        values[i] = fields[next++].substring(FURTHER[i].length() + 1);
+      }
+    }
+    if (next < fields.length) {
+      String expected = "fields after the sixth out of " + String.join("=, ", FURTHER) + "=";
+      throw unreadable(where, expected + " in this order", fields[next]);
+    }
+    return new Placement(values[0], values(values[1]), values(values[2]), values(values[3]));
+  }
+
+  /** A version control system may have changed the line ends. */
+  private static String withoutReturn(String line) {
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private void requireHeader(String line) {
+    if (!line.equals(HEADER)) {
+      throw unreadable(origin, "\"" + HEADER + "\" in the first line", line);
+    }
+  }
+
+  private static VarveException unreadable(String where, String expected, String found) {
+    return new VarveException(
+        ErrorCode.LIST_UNREADABLE,
+        where
+            + ": expected "
+            + expected
+            + ", found \""
+            + found
+            + "\". The compiler writes this file: compile the project again, with the version of"
+            + " Varve that runs it.");
+  }
+
+  private static List<String> values(String field) {
+    return field.isEmpty() ? List.of() : List.of(field.split(","));
+  }
+
+  private static String orNone(String value) {
+    return value.isEmpty() ? NONE : value;
+  }
+
+  private static String value(String field) {
+    return field.equals(NONE) ? "" : field;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.VarveException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the revisions that an address means: a name or the beginning of one, {@code base}, {@code
+ * head}, {@code heads}, {@code current}, {@code label@head}, and steps from one of them, {@code
+ * head-3} or {@code +2}, which begin where the database stands if no revision is given.
+ *
+ * @param names the revisions that can be named
+ * @param graph the build's revisions
+ * @param back the applied revisions with the parents that they had, and those of the build
+ * @param heads the heads of the build
+ * @param current where the database stands
+ * @param labels the revisions of each label and of each chain
+ */
+record Addresses(
+    Names names,
+    RevisionGraph graph,
+    RevisionGraph back,
+    Set<String> heads,
+    Set<String> current,
+    Map<String, Set<String>> labels) {
+  private static final String AT_HEAD = "@head";
+
+  /** The revisions that are meant; none if what is before the first one is meant. */
+  Set<String> resolve(String address) {
+    String text = address.strip();
+    return switch (text) {
+      case "base" -> Set.of();
+      case "head" -> one(text, heads);
+      case "heads" -> heads;
+      case "current" -> current;
+      default -> text.endsWith(AT_HEAD) ? headsOf(text) : named(text);
+    };
+  }
+
+  private Set<String> named(String text) {
+    String name = names.find(text);
+    if (name != null) {
+      return Set.of(name);
+    }
+    Set<String> reached = steps(text);
+    if (reached == null) {
+      throw names.unknown(text);
+    }
+    return reached;
+  }
+
+  /** The head that stands on a labelled revision, or is of a chain of that name. */
+  private Set<String> headsOf(String text) {
+    String label = text.substring(0, text.length() - AT_HEAD.length());
+    Set<String> labelled = labels.get(label);
+    if (labelled == null) {
+      throw new VarveException(
+          ErrorCode.UNKNOWN_REVISION,
+          "there is no branch \"" + label + "\". There are: " + shown(labels.keySet()) + ".");
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (String head : heads) {
+      Set<String> line = graph.withParents(Set.of(head));
+      if (labelled.stream().anyMatch(line::contains)) {
+        found.add(head);
+      }
+    }
+    return one(text, found);
+  }
+
+  /** Null if the text does not end with a number of steps. */
+  private @Nullable Set<String> steps(String text) {
+    int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+    int count = sign < 0 ? -1 : number(text.substring(sign + 1));
+    if (count < 0) {
+      return null;
+    }
+    String from = text.substring(0, sign);
+    Set<String> reached = from.isEmpty() ? one("current", current) : resolve(from);
+    for (int i = 0; i < count; i++) {
+      reached = text.charAt(sign) == '+' ? up(text, reached, i) : down(text, reached, i);
+    }
+    return reached;
+  }
+
+  private static int number(String digits) {
+    try {
+      return digits.startsWith("+") || digits.startsWith("-") ? -1 : Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private Set<String> up(String text, Set<String> from, int done) {
+    List<String> children = graph.children(one(text, from));
+    if (children.isEmpty()) {
+      throw tooMany(text, done, "after");
+    }
+    if (children.size() > 1) {
+      throw branches(text, children);
+    }
+    return Set.of(children.get(0));
+  }
+
+  private Set<String> down(String text, Set<String> from, int done) {
+    if (from.isEmpty()) {
+      throw tooMany(text, done, "before");
+    }
+    if (from.size() > 1) {
+      throw branches(text, from);
+    }
+    return new LinkedHashSet<>(back.parents(from.iterator().next()));
+  }
+
+  private static Set<String> one(String text, Set<String> found) {
+    if (found.size() > 1) {
+      throw Names.ambiguous("\"" + text + "\" means one revision, but there are several", found);
+    }
+    return found;
+  }
+
+  private static VarveException tooMany(String text, int there, String direction) {
+    return new VarveException(
+        ErrorCode.BAD_COUNT,
+        "\"" + text + "\" goes too far: there are " + there + " revisions " + direction + " it.");
+  }
+
+  private static VarveException branches(String text, Iterable<String> ways) {
+    return new VarveException(
+        ErrorCode.STEP_BRANCHES,
+        "\""
+            + text
+            + "\" comes to a point where the history branches: "
+            + String.join(", ", ways)
+            + ". Write the revision that you mean.");
+  }
+
+  private static String shown(Set<String> labels) {
+    List<String> all = new ArrayList<>(labels);
+    return all.isEmpty() ? "none" : String.join(", ", all);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.AppliedRevision;
+import dev.varve.runtime.MigrationList.Entry;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the applied migrations that were edited, so that the edit is accepted. */
+record RepairPlanner(History history, AddressBook book) {
+  private static final System.Logger LOG = System.getLogger(RepairPlanner.class.getName());
+
+  /**
+   * The tasks.
+   *
+   * @param address the revision; null for all that were edited
+   */
+  List<Task> plan(@Nullable String address) throws SQLException {
+    Set<String> named =
+        address == null ? book.rows().standing(book.chain()) : book.toGoBackTo(address);
+    List<Task> tasks = new ArrayList<>();
+    for (AppliedRevision row : book.rows().all()) {
+      if (named.contains(row.name()) && row.isApplied() && !row.draft()) {
+        add(row, address != null, tasks);
+      }
+    }
+    return tasks;
+  }
+
+  private void add(AppliedRevision row, boolean isNamed, List<Task> tasks) throws SQLException {
+    Entry entry = book.build().find(row.name());
+    if (entry == null && isNamed) {
+      throw Refusals.unknown(List.of(row));
+    }
+    if (entry != null && !book.build().checksum(entry).equals(row.checksum())) {
+      LoadedMigration migration = book.build().load(row.name());
+      Difference difference =
+          Difference.first(history.up(row.name()), RecordedStep.texts(migration.up()));
+      LOG.log(
+          System.Logger.Level.INFO,
+          "accepts the edit of {0}: {1}",
+          row.name(),
+          difference == null ? "its checksum differs" : difference.shown());
+      tasks.add(new Task.Repair(migration));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.MigrationList;
+import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Revision;
+import dev.varve.runtime.VarveException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the files that jars keep beside their classes. */
+record Resources(ClassLoader loader) {
+  private static final String FOLDER = "META-INF/varve/";
+
+  /**
+   * The texts of the records of revisions, in their order, where there are any. A record stands
+   * beside the list that names its revision: another chain may have one of the same name.
+   */
+  List<String> records(List<Revision> revisions) {
+    Map<String, String> lists = new HashMap<>();
+    for (URL url : named(MigrationList.RESOURCE)) {
+      for (Entry entry : MigrationList.parse(text(url), url.toString()).entries()) {
+        lists.putIfAbsent(entry.name(), url.toString());
+      }
+    }
+    List<String> records = new ArrayList<>();
+    for (Revision revision : revisions) {
+      String list = lists.get(revision.name());
+      if (list != null) {
+        addBeside(list, revision.id(), records);
+      }
+    }
+    return records;
+  }
+
+  private void addBeside(String list, String id, List<String> records) {
+    String folder = list.substring(0, list.lastIndexOf('/') + 1);
+    for (URL url : named(FOLDER + id + ".json")) {
+      if (url.toString().startsWith(folder)) {
+        records.add(text(url));
+        return;
+      }
+    }
+  }
+
+  /** All of a name, in the order of the class path. */
+  List<URL> named(String name) {
+    try {
+      List<URL> urls = new ArrayList<>();
+      loader.getResources(name).asIterator().forEachRemaining(urls::add);
+      return urls;
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  /** Without the cache of jar files, which would keep a jar open that is replaced later. */
+  static String text(URL url) {
+    try {
+      URLConnection connection = url.openConnection();
+      connection.setUseCaches(false);
+      try (InputStream stream = connection.getInputStream()) {
+        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw unreadable(url.toString(), e);
+    }
+  }
+
+  private static VarveException unreadable(String what, IOException e) {
+    return new VarveException(
+        ErrorCode.LIST_UNREADABLE,
+        what + " cannot be read: " + e + ". Check the jar, and build it again.",
+        e);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.AppliedRevision;
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Revision;
+import dev.varve.runtime.SchemaCheck;
+import dev.varve.runtime.VarveException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says which rows the history must have for a database to stand at a revision. */
+final class StampPlanner {
+  private final AddressBook book;
+  private final Settings settings;
+  private final String address;
+  private final Set<String> targets;
+  private final Set<String> wanted = new LinkedHashSet<>();
+
+  StampPlanner(AddressBook book, Settings settings, String address) {
+    this.book = book;
+    this.settings = settings;
+    this.address = address;
+    this.targets = book.toGoTo(address);
+    Set<String> before = book.build().graph().withAncestors(targets);
+    for (Entry entry : book.build().entries()) {
+      if (before.contains(entry.name())) {
+        wanted.add(entry.name());
+      }
+    }
+  }
+
+  /** Nothing, or the one task. */
+  List<Task> plan() {
+    List<LoadedMigration> recorded = new ArrayList<>();
+    for (String name : wanted) {
+      AppliedRevision row = book.rows().find(name);
+      if (row == null || !row.isApplied()) {
+        recorded.add(allowed(name));
+      }
+    }
+    List<String> forgotten = new ArrayList<>();
+    for (AppliedRevision row : book.rows().withDependents(after())) {
+      forgotten.add(0, row.name());
+    }
+    return recorded.isEmpty() && forgotten.isEmpty()
+        ? List.of()
+        : List.of(new Task.Stamp(recorded, forgotten));
+  }
+
+  /** Refuses unless the database looks like the revision. */
+  void check(Connection connection) throws SQLException {
+    SchemaCheck check = settings.check();
+    if (check == null) {
+      throw new VarveException(
+          ErrorCode.STAMP_UNCHECKED,
+          "cannot stamp the database with "
+              + address
+              + ": nothing compares it with that revision. Say what does (withSchemaCheck), or, if"
+              + " you know that it looks so, stampUnchecked. Nothing was recorded.");
+    }
+    List<Revision> revisions = book.build().revisions(wanted);
+    List<String> records = new Resources(settings.loader()).records(revisions);
+    List<String> differences = check.differences(connection, revisions, records);
+    if (!differences.isEmpty()) {
+      throw differs(differences);
+    }
+  }
+
+  private VarveException differs(List<String> differences) {
+    return new VarveException(
+        ErrorCode.STAMP_DIFFERS,
+        "the database does not look like "
+            + address
+            + ":\n  "
+            + String.join("\n  ", differences)
+            + "\nNothing was recorded. Correct the database or name another revision; if it must be"
+            + " recorded all the same, stampUnchecked.");
+  }
+
+  /** The rows of the chains of what is meant that are not to be. */
+  private Set<String> after() {
+    Set<String> chains = new LinkedHashSet<>();
+    for (String target : targets) {
+      chains.add(Key.of(target).chain());
+    }
+    Set<String> after = new LinkedHashSet<>();
+    for (AppliedRevision row : book.rows().all()) {
+      String chain = row.placement().chain();
+      boolean meant =
+          targets.isEmpty()
+              ? Chains.matches(book.chain(), row.placement())
+              : chains.contains(chain);
+      if (meant && !wanted.contains(row.name())) {
+        after.add(row.name());
+      }
+    }
+    return after;
+  }
+
+  private LoadedMigration allowed(String name) {
+    LoadedMigration migration = book.build().load(name);
+    if (migration.entry().draft() && !settings.allowed().drafts()) {
+      throw Refusals.draftPending(name);
+    }
+    return migration;
+  }
+}
