@@ -135,7 +135,8 @@ final class Listing {
             name,
             checksum(revision.id(), name, type),
             revision.schemaHash(),
-            false));
+            false,
+            NewRevision.placement(revision.links())));
   }
 
   private void addWithoutRecord() {
@@ -151,7 +152,8 @@ final class Listing {
               entry.className(),
               checksum(entry.id(), entry.className(), type),
               entry.schema(),
-              false));
+              false,
+              entry.placement()));
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.varve.processor;
 
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Placement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
@@ -19,55 +21,55 @@ final class MigrationAnnotation {
 
   /** The class's line in the list, without a checksum; null if it is not annotated. */
   static @Nullable Entry entry(TypeElement type, Elements elements) {
+    Map<String, Object> given = values(type);
+    if (given == null) {
+      return null;
+    }
+    Placement placement =
+        new Placement(
+            text(given, "chain"),
+            texts(given, "dependsOn"),
+            texts(given, "replaces"),
+            texts(given, "labels"));
+    return new Entry(
+        text(given, "id"),
+        texts(given, "parents"),
+        elements.getBinaryName(type).toString(),
+        "",
+        text(given, "schema"),
+        Boolean.TRUE.equals(given.get("draft")),
+        placement);
+  }
+
+  /** The tables whose constants the class needs. */
+  static List<String> tables(TypeElement type) {
+    Map<String, Object> given = values(type);
+    return given == null ? List.of() : texts(given, "tables");
+  }
+
+  /** What is given in the annotation, by member; null if there is none. */
+  private static @Nullable Map<String, Object> values(TypeElement type) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
       if (annotation.getQualifiedName().contentEquals(MIGRATION)) {
-        return entry(elements.getBinaryName(type).toString(), mirror);
+        Map<String, Object> given = new HashMap<>();
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
+            mirror.getElementValues().entrySet()) {
+          given.put(value.getKey().getSimpleName().toString(), value.getValue().getValue());
+        }
+        return given;
       }
     }
     return null;
   }
 
-  private static Entry entry(String className, AnnotationMirror mirror) {
-    String id = "";
-    List<String> parents = List.of();
-    String schema = "";
-    boolean draft = false;
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
-        mirror.getElementValues().entrySet()) {
-      Object given = value.getValue().getValue();
-      switch (value.getKey().getSimpleName().toString()) {
-        case "id" -> id = given.toString();
-        case "parents" -> parents = texts(given);
-        case "schema" -> schema = given.toString();
-        case "draft" -> draft = Boolean.TRUE.equals(given);
-        default -> {
-          // Not in the list.
-        }
-      }
-    }
-    return new Entry(id, parents, className, "", schema, draft);
+  private static String text(Map<String, Object> given, String member) {
+    return given.getOrDefault(member, "").toString();
   }
 
-  /** The tables whose constants the class needs. */
-  static List<String> tables(TypeElement type) {
-    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
-      if (annotation.getQualifiedName().contentEquals(MIGRATION)) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> value :
-            mirror.getElementValues().entrySet()) {
-          if (value.getKey().getSimpleName().contentEquals("tables")) {
-            return texts(value.getValue().getValue());
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<String> texts(Object array) {
+  private static List<String> texts(Map<String, Object> given, String member) {
     List<String> texts = new ArrayList<>();
-    for (Object value : (List<?>) array) {
+    for (Object value : (List<?>) given.getOrDefault(member, List.of())) {
       texts.add(((AnnotationValue) value).getValue().toString());
     }
     return texts;

@@ -1,10 +1,12 @@
 package dev.varve.processor;
 
 import dev.varve.model.plan.Step;
+import dev.varve.model.snapshot.Links;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.processor.generate.MigrationClass;
 import dev.varve.runtime.Checksum;
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Placement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,15 @@ record NewRevision(MigrationClass migration, Revision revision) {
         migration.name(),
         checksum(migration.up()),
         migration.schemaHash(),
-        migration.draft());
+        migration.draft(),
+        placement(migration.links()));
+  }
+
+  /** What a record says, as the list of migrations says it. */
+  static Placement placement(Links links) {
+    return links.equals(Links.NONE)
+        ? Placement.NONE
+        : new Placement(links.chain(), links.dependsOn(), links.replaces(), links.labels());
   }
 
   private static String checksum(List<Step> steps) {

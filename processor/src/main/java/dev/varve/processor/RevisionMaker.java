@@ -48,7 +48,8 @@ final class RevisionMaker {
             ChangeText.summary(plan.changes()),
             plan.up(),
             plan.down(),
-            plan.lossy());
+            plan.lossy(),
+            revision.links());
     return new NewRevision(migration, revision);
   }
 }

@@ -7,6 +7,7 @@ import dev.varve.processor.generate.CompiledMigration;
 import dev.varve.runtime.Checksum;
 import dev.varve.runtime.MigrationList;
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Placement;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,19 @@ class MigrationListTest {
     assertThat(entries())
         .extracting(Entry::className)
         .containsExactly("com.acme.db.V20260212T091500_First");
+  }
+
+  @Test
+  void keepsWhatAHandWrittenMigrationSaysOfItsPlace() {
+    project.with(
+        handWritten("Mine", "mine", "")
+            .replace(
+                "parents = {}",
+                "chain = \"billing\", dependsOn = \":x\", replaces = {\"p\", \"q\"}, labels = \"l\""));
+    assertThat(project.compile().success()).isTrue();
+    assertThat(entries())
+        .extracting(Entry::placement)
+        .contains(new Placement("billing", List.of(":x"), List.of("p", "q"), List.of("l")));
   }
 
   private List<Entry> entries() {

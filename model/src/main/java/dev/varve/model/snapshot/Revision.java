@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * @param removed the objects that it removed; in canonical order
  * @param renamed what has another name after it than before
  * @param origins the origins that it added or changed, of these objects or of others
+ * @param links how it is linked to others beyond its parents
  */
 public record Revision(
     String id,
@@ -37,7 +38,8 @@ public record Revision(
     List<SchemaObject> put,
     List<ObjectId> removed,
     Renamed renamed,
-    Origins origins) {
+    Origins origins,
+    Links links) {
 
   /**
    * Sorts the lists.
@@ -58,7 +60,7 @@ public record Revision(
     removed = List.copyOf(gone);
   }
 
-  /** A revision that renamed nothing. */
+  /** A revision that renamed nothing, of the chain without a name, linked to its parents alone. */
   public Revision(
       String id,
       List<String> parents,
@@ -68,7 +70,23 @@ public record Revision(
       List<SchemaObject> put,
       List<ObjectId> removed,
       Origins origins) {
-    this(id, parents, message, javaClass, schemaHash, put, removed, Renamed.NOTHING, origins);
+    this(
+        id,
+        parents,
+        message,
+        javaClass,
+        schemaHash,
+        put,
+        removed,
+        Renamed.NOTHING,
+        origins,
+        Links.NONE);
+  }
+
+  /** The same revision, linked to others. */
+  public Revision withLinks(Links others) {
+    return new Revision(
+        id, parents, message, javaClass, schemaHash, put, removed, renamed, origins, others);
   }
 
   private static List<String> distinct(List<String> parents) {
@@ -118,7 +136,7 @@ public record Revision(
   /** The same revision, which renamed this. */
   public Revision withRenamed(Renamed nowRenamed) {
     return new Revision(
-        id, parents, message, javaClass, schemaHash, put, removed, nowRenamed, origins);
+        id, parents, message, javaClass, schemaHash, put, removed, nowRenamed, origins, links);
   }
 
   private static List<SchemaObject> put(SchemaModel before, SchemaModel after) {

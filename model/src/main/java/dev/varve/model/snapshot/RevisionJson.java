@@ -31,6 +31,7 @@ public final class RevisionJson {
     json.field("varve", FORMAT);
     json.field("id", revision.id());
     json.field("parents", revision.parents());
+    writeLinks(json, revision.links());
     json.field("message", revision.message());
     json.field("class", revision.javaClass());
     json.field("schema", revision.schemaHash());
@@ -45,6 +46,13 @@ public final class RevisionJson {
 
   static String checksumLine(String checksum) {
     return BEFORE_CHECKSUM.concat(checksum).concat(AFTER_CHECKSUM);
+  }
+
+  private static void writeLinks(JsonText json, Links links) {
+    json.field("chain", links.chain().isEmpty() ? null : links.chain());
+    json.field("depends on", links.dependsOn());
+    json.field("replaces", links.replaces());
+    json.field("labels", links.labels());
   }
 
   private static void writeObjects(JsonText json, Revision revision) {

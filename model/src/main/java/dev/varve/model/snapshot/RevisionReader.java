@@ -67,21 +67,37 @@ final class RevisionReader {
     if (format > RevisionJson.FORMAT) {
       throw newer(fields, fileName, format);
     }
+    String id = fields.required("id");
+    List<String> parents = fields.texts("parents");
+    Links links = links(fields);
     Revision revision =
         new Revision(
-            fields.required("id"),
-            fields.texts("parents"),
+            id,
+            parents,
             fields.required("message"),
             fields.required("class"),
             fields.required("schema"),
             put(fields),
             removed(fields),
             RenamedJson.read(fields),
-            OriginJson.read(fields));
+            OriginJson.read(fields),
+            links);
     fields.required("checksum");
     fields.end();
     fields.endText();
     return revision;
+  }
+
+  /** Few have any. */
+  private static Links links(JsonFields fields) throws IOException {
+    if ("message".equals(fields.next())) {
+      return Links.NONE;
+    }
+    return new Links(
+        fields.text("chain", ""),
+        fields.texts("depends on"),
+        fields.texts("replaces"),
+        fields.texts("labels"));
   }
 
   private static List<SchemaObject> put(JsonFields fields) throws IOException {

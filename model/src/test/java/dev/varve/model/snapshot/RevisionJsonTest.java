@@ -126,7 +126,8 @@ final class RevisionJsonTest {
         Origins.of(
             Map.of(
                 ObjectId.table(PARTIES),
-                Origin.of("com.acme.Party", Map.of("id", "id", "name", "names.first")))));
+                Origin.of("com.acme.Party", Map.of("id", "id", "name", "names.first")))),
+        Links.NONE);
   }
 
   private static Renamed renamed() {
@@ -241,6 +242,26 @@ final class RevisionJsonTest {
   @Test
   void whatIsReadIsWhatWasWritten() {
     assertThat(RevisionJson.read(RevisionJson.write(REVISION), "a.json")).isEqualTo(REVISION);
+  }
+
+  @Test
+  void linksToOthersStandAfterTheParents() {
+    Links links =
+        new Links("billing", List.of("core:0001_a"), List.of("0002_b", "0003_c"), List.of("fast"));
+    Revision linked = REVISION.withLinks(links);
+    String record = RevisionJson.write(linked);
+    assertThat(record)
+        .contains(
+            """
+              "parents": ["20260211T140000_a", "20260211T150000_b"],
+              "chain": "billing",
+              "depends on": ["core:0001_a"],
+              "replaces": ["0002_b", "0003_c"],
+              "labels": ["fast"],
+            """);
+    assertThat(RevisionJson.read(record, "a.json")).isEqualTo(linked);
+    Revision labelled = REVISION.withLinks(new Links("", List.of(), List.of(), List.of("fast")));
+    assertThat(RevisionJson.read(RevisionJson.write(labelled), "a.json")).isEqualTo(labelled);
   }
 
   @Test

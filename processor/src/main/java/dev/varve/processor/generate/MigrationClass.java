@@ -1,6 +1,7 @@
 package dev.varve.processor.generate;
 
 import dev.varve.model.plan.Step;
+import dev.varve.model.snapshot.Links;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param up the steps that lead to the revision
  * @param down the steps that lead back
  * @param lossy whether data does not come back with the steps down
+ * @param links how it is linked to others beyond its parents
  */
 public record MigrationClass(
     String name,
@@ -29,7 +31,8 @@ public record MigrationClass(
     List<String> summary,
     List<Step> up,
     List<Step> down,
-    boolean lossy) {
+    boolean lossy,
+    Links links) {
 
   /** Copies the lists. */
   public MigrationClass {
@@ -38,6 +41,34 @@ public record MigrationClass(
     summary = List.copyOf(summary);
     up = List.copyOf(up);
     down = List.copyOf(down);
+  }
+
+  /** One of the chain without a name, linked to its parents alone. */
+  public MigrationClass(
+      String name,
+      String id,
+      List<String> parents,
+      String schemaHash,
+      boolean draft,
+      List<String> tables,
+      String message,
+      List<String> summary,
+      List<Step> up,
+      List<Step> down,
+      boolean lossy) {
+    this(
+        name,
+        id,
+        parents,
+        schemaHash,
+        draft,
+        tables,
+        message,
+        summary,
+        up,
+        down,
+        lossy,
+        Links.NONE);
   }
 
   /** The class's package. */

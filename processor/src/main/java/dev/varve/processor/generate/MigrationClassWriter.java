@@ -4,8 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.varve.model.snapshot.Links;
 import dev.varve.runtime.Migration;
 import dev.varve.runtime.SchemaMigration;
+import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -61,9 +63,7 @@ final class MigrationClassWriter {
   private static AnnotationSpec annotation(MigrationClass migration) {
     AnnotationSpec.Builder annotation =
         AnnotationSpec.builder(Migration.class).addMember("id", "$S", migration.id());
-    for (String parent : migration.parents()) {
-      annotation.addMember("parents", "$S", parent);
-    }
+    addAll(annotation, "parents", migration.parents());
     annotation.addMember("schema", "$S", migration.schemaHash());
     for (String table : migration.tables()) {
       annotation.addMember("tables", "$S", table);
@@ -71,6 +71,23 @@ final class MigrationClassWriter {
     if (migration.draft()) {
       annotation.addMember("draft", "$L", true);
     }
+    addLinks(annotation, migration.links());
     return annotation.build();
+  }
+
+  private static void addLinks(AnnotationSpec.Builder annotation, Links links) {
+    if (!links.chain().isEmpty()) {
+      annotation.addMember("chain", "$S", links.chain());
+    }
+    addAll(annotation, "dependsOn", links.dependsOn());
+    addAll(annotation, "replaces", links.replaces());
+    addAll(annotation, "labels", links.labels());
+  }
+
+  private static void addAll(
+      AnnotationSpec.Builder annotation, String member, List<String> values) {
+    for (String value : values) {
+      annotation.addMember(member, "$S", value);
+    }
   }
 }

@@ -27,7 +27,7 @@ final class StandingFinder {
 
   StandingFinder(History history, List<AppliedRevision> rows) {
     this.history = history;
-    for (AppliedRevision row : rows) {
+    for (AppliedRevision row : ofChain(chain(history), rows)) {
       applied.put(row.id(), row);
       if (!row.isApplied()) {
         interrupted = row.id();
@@ -37,6 +37,22 @@ final class StandingFinder {
         known.add(row.id());
       }
     }
+  }
+
+  /** Other chains share the table with that of the project. */
+  private static List<AppliedRevision> ofChain(String chain, List<AppliedRevision> rows) {
+    List<AppliedRevision> own = new ArrayList<>();
+    for (AppliedRevision row : rows) {
+      if (row.placement().chain().equals(chain)) {
+        own.add(row);
+      }
+    }
+    return own;
+  }
+
+  private static String chain(History history) {
+    List<Revision> revisions = history.revisions();
+    return revisions.isEmpty() ? "" : revisions.get(0).links().chain();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.varve.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.model.plan.Step;
+import dev.varve.model.snapshot.Links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -91,6 +92,39 @@ class MigrationClassTest {
                 // The structure comes back; the data does not.
                 steps.sql(\"""
                     x\""");
+            """);
+  }
+
+  @Test
+  void saysHowItIsLinkedToOthers() {
+    MigrationClass migration =
+        new MigrationClass(
+            NAME,
+            "m",
+            List.of("a"),
+            "f",
+            false,
+            List.of(),
+            "link",
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            new Links("billing", List.of("core:x"), List.of("b", "c"), List.of("fast")));
+    assertThat(migration.source())
+        .contains(
+            """
+            @Migration(
+                id = "m",
+                parents = "a",
+                schema = "f",
+                chain = "billing",
+                dependsOn = "core:x",
+                replaces = {
+                    "b",
+                    "c"
+                },
+                labels = "fast")
             """);
   }
 
