@@ -59,6 +59,21 @@ public final class SchemaArbitraries {
         .as(SchemaArbitraries::chain);
   }
 
+  /** Schemas of which two sides make something else, in one or two revisions each. */
+  public static Arbitrary<SchemaFork> forks() {
+    return Combinators.combine(seeds(4, 20), stages(), stages()).as(SchemaArbitraries::fork);
+  }
+
+  private static Arbitrary<List<List<Long>>> stages() {
+    return seeds(1, 2).list().ofMinSize(1).ofMaxSize(2);
+  }
+
+  private static SchemaFork fork(List<Long> growth, List<List<Long>> left, List<List<Long>> right) {
+    List<SampleSchema> one = chain(growth, left);
+    List<SampleSchema> other = chain(growth, right);
+    return new SchemaFork(one.get(0), one.subList(1, one.size()), other.subList(1, other.size()));
+  }
+
   private static SchemaPair pair(int version, List<Long> growth, List<Long> changes) {
     SchemaDraft draft = grown(version, growth);
     SampleSchema before = draft.sample();

@@ -1,5 +1,6 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.TypeName;
@@ -30,7 +31,9 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     /** A constraint of a table. */
     CONSTRAINT,
     /** A set of columns that some unique index or constraint makes a key. */
-    KEY
+    KEY,
+    /** A comment. */
+    COMMENT
   }
 
   /** A schema. */
@@ -72,5 +75,12 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** What a foreign key on these columns refers to; their order does not count. */
   public static Ref key(QualifiedName table, Collection<String> columns) {
     return new Ref(Kind.KEY, table, String.join("\n", new TreeSet<>(columns)));
+  }
+
+  /** The comment on something. */
+  public static Ref comment(CommentTarget target) {
+    ObjectId object = target.object();
+    String part = target.part() + " " + target.name();
+    return new Ref(Kind.COMMENT, object.name(), object.kind() + " " + part);
   }
 }

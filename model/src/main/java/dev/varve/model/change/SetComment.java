@@ -20,6 +20,7 @@ public record SetComment(CommentTarget target, @Nullable String before, @Nullabl
 
   @Override
   public void declare(Claims claims) {
+    claims.alters(Ref.comment(target));
     switch (target.part()) {
       case OBJECT -> claims.needs(ownRef());
       case COLUMN -> claims.needs(Ref.column(object().name(), target.name()));

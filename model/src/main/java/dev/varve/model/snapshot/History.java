@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -115,8 +116,12 @@ public final class History {
     return found;
   }
 
-  /** The revision and its ancestors, in order. */
-  private List<Revision> lineage(String id) {
+  /**
+   * The revision and its ancestors, in order.
+   *
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public List<Revision> lineage(String id) {
     Set<String> ids = graph.withAncestors(id);
     List<Revision> found = new ArrayList<>();
     for (Revision revision : graph.ordered()) {
@@ -159,6 +164,56 @@ public final class History {
       }
     }
     return schemas;
+  }
+
+  /**
+   * The schemas after several revisions, with their origins; all ancestors are laid once.
+   *
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public Map<String, Snapshot> at(Collection<String> ids) {
+    Map<String, Snapshot> snapshots = new TreeMap<>();
+    Layering layering = layered(ids);
+    for (String id : ids) {
+      snapshots.put(id, Objects.requireNonNull(layering.at(id)));
+    }
+    return snapshots;
+  }
+
+  private Layering layered(Collection<String> kept) {
+    Set<String> needed = new HashSet<>();
+    for (String id : kept) {
+      if (graph.find(id) == null) {
+        throw new IllegalArgumentException("there is no revision " + id);
+      }
+      needed.addAll(graph.withAncestors(id));
+    }
+    List<Revision> revisions = new ArrayList<>();
+    for (Revision revision : graph.ordered()) {
+      if (needed.contains(revision.id())) {
+        revisions.add(revision);
+      }
+    }
+    Layering layering = new Layering(graph, new ArrayList<>());
+    layering.lay(revisions, kept);
+    return layering;
+  }
+
+  /**
+   * What the record of a new revision is to be compared with ({@link Revision#between}): the schema
+   * of its parents, laid over each other where it is a merge. An object of which the parents have
+   * different states, neither of which follows from the other, is left out, since the record of a
+   * merge must hold it whole.
+   *
+   * @param parents the ids of the revisions that it follows
+   * @param after the schema after it
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public Snapshot before(List<String> parents, SchemaModel after) {
+    if (parents.size() < 2) {
+      return parents.isEmpty() ? Snapshot.EMPTY : at(parents.get(0));
+    }
+    return layered(parents).merged(parents, after);
   }
 
   /**

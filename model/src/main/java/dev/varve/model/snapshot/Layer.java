@@ -73,6 +73,11 @@ final class Layer {
     return true;
   }
 
+  /** Leaves the object out, as if it had never been there. */
+  void forget(ObjectId id) {
+    laid.remove(id);
+  }
+
   /** False if there is no such object. */
   boolean putOrigin(ObjectId id, Origin origin, String revision) {
     LaidObject object = laid.get(id);

@@ -1,9 +1,12 @@
 package dev.varve.model.snapshot;
 
 import dev.varve.model.identity.Origin;
+import dev.varve.model.identity.Origins;
 import dev.varve.model.problem.Problem;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +44,14 @@ final class Layering {
 
   /** Lays the revisions, which stand in order; then the layers of those without children stay. */
   void lay(List<Revision> revisions) {
+    lay(revisions, List.of());
+  }
+
+  /** The same; then the layers of those that are kept stay, too. */
+  void lay(List<Revision> revisions, Collection<String> kept) {
+    for (String id : kept) {
+      uses.put(id, 1);
+    }
     for (Revision revision : revisions) {
       for (String parent : revision.parents()) {
         Integer known = uses.get(parent);
@@ -96,14 +107,32 @@ final class Layering {
     return layer;
   }
 
+  /** The kept layers of several revisions over each other, without what only a merge can tell. */
+  Snapshot merged(List<String> parents, SchemaModel after) {
+    Revision merge = new Revision("", parents, "", "", "", List.of(), List.of(), Origins.NONE);
+    String first = merge.parents().get(0);
+    Layer layer = take(first);
+    for (ObjectId object : layOthers(merge, layer, first).conflicts()) {
+      if (after.find(object) != null) {
+        layer.forget(object);
+      }
+    }
+    return layer.snapshot();
+  }
+
   private void merge(Revision revision, Layer layer, String first) {
+    for (ObjectId object : layOthers(revision, layer, first).conflicts()) {
+      report(HistoryProblem.MERGE_IS_INCOMPLETE, revision, bothChanged(object, revision));
+    }
+  }
+
+  /** Lays all parents but the first over it. */
+  private MergedLayers layOthers(Revision revision, Layer layer, String first) {
     MergedLayers merged = new MergedLayers(revision, layer, graph.withAncestors(first));
     for (String parent : revision.parents().subList(1, revision.parents().size())) {
       merged.add(take(parent), graph.withAncestors(parent));
     }
-    for (ObjectId object : merged.conflicts()) {
-      report(HistoryProblem.MERGE_IS_INCOMPLETE, revision, bothChanged(object, revision));
-    }
+    return merged;
   }
 
   /** The layer of a parent, which may be changed. */

@@ -1,0 +1,36 @@
+package dev.varve.model.merge;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.snapshot.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The revisions that one side has and the other has not, parents first.
+ *
+ * @param works the revisions and what each changed
+ */
+record Side(List<Work> works) {
+
+  /**
+   * What one revision changed.
+   *
+   * @param revision its id
+   * @param before the schema before it
+   * @param changes what it changed
+   */
+  record Work(String revision, SchemaModel before, List<Change> changes) {}
+
+  /** Those of the revisions that the other side has not. */
+  static List<Revision> without(List<Revision> lineage, Set<String> other) {
+    List<Revision> own = new ArrayList<>();
+    for (Revision revision : lineage) {
+      if (!other.contains(revision.id())) {
+        own.add(revision);
+      }
+    }
+    return own;
+  }
+}

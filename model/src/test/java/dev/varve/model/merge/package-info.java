@@ -1,0 +1,5 @@
+/** Tests of what several heads are together. */
+@NullMarked
+package dev.varve.model.merge;
+
+import org.jspecify.annotations.NullMarked;
