@@ -36,6 +36,12 @@ public @interface VarveProject {
   /** The live database that a compile may be asked to look at. */
   Database database() default @Database;
 
+  /**
+   * Whether the history must have no merges: revisions of a branch that was brought together with
+   * another are put after it ({@code varve.rebase}).
+   */
+  boolean linearHistory() default false;
+
   /** How revisions get their ids. */
   Ids ids() default Ids.TIMESTAMP;
 

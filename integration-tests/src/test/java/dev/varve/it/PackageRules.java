@@ -34,6 +34,8 @@ final class PackageRules {
           model.ddl          | module:java.base model.schema runtime.sql
           model.diff         | module:java.base model.schema model.change model.identity model.problem
           model.plan         | module:java.base model.schema model.change model.ddl model.diff runtime.sql
+          model.merge        | module:java.base model.schema model.change model.identity model.diff model.plan \
+                               model.snapshot
           model.snapshot     | module:java.base model.schema model.identity model.problem \
                                com.google.gson.stream com.google.gson.Strictness
 
@@ -57,7 +59,7 @@ final class PackageRules {
                                processor.read processor.source processor.generate processor.live \
                                com.google.auto.service \
                                model.schema model.change model.identity model.diff model.plan \
-                               model.problem model.snapshot
+                               model.problem model.snapshot model.merge
 
           catalog.connect    | module:java.base module:java.sql module:java.logging model.problem \
                                org.postgresql org.postgresql.ds org.postgresql.ds.common org.postgresql.util

@@ -2,6 +2,7 @@ package dev.varve.processor;
 
 import dev.varve.model.diff.Renames;
 import dev.varve.model.problem.Problem;
+import dev.varve.processor.Pending.Base;
 import dev.varve.processor.generate.Disk;
 import dev.varve.processor.generate.EntityIndex;
 import dev.varve.processor.generate.GeneratingProblem;
@@ -106,6 +107,9 @@ final class Compile {
       return;
     }
     Pending pending = compare(known, domain, read.notSeen());
+    if (pending == null) {
+      return;
+    }
     // A check says everything that is wrong, though the database be wrong already.
     boolean goesOn = !reporter.failed() || known.options().mode() == Mode.CHECK;
     NewRevision made = goesOn ? new ModeWork(known, reporter).run(pending) : null;
@@ -119,13 +123,18 @@ final class Compile {
     }
   }
 
-  private Pending compare(Project known, Domain domain, Set<String> notSeen) {
+  /** Null if the history's heads cannot be merged, which was reported. */
+  private @Nullable Pending compare(Project known, Domain domain, Set<String> notSeen) {
     if (!notSeen.isEmpty()) {
       reporter.report(notSeenProblem(notSeen), null);
     }
-    Pending recorded = Comparison.of(known.base(), domain, notSeen);
-    Pending pending =
-        known.options().live() == null ? recorded : LiveComparison.of(known, recorded, reporter);
+    Base base = known.isForked() ? Branches.base(known, domain, reporter) : known.base();
+    if (base == null) {
+      return null;
+    }
+    Pending recorded = Comparison.of(base, domain, notSeen);
+    boolean looks = known.options().live() != null && !base.isMerge();
+    Pending pending = looks ? LiveComparison.of(known, recorded, reporter) : recorded;
     for (Renames.Finding finding : pending.renames().findings()) {
       reporter.report(
           finding.problem(),

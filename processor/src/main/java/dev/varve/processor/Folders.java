@@ -49,6 +49,16 @@ record Folders(@Nullable Path sources, @Nullable Path resources) {
     return base != null && Files.exists(base.resolve("pom.xml"));
   }
 
+  /** What to type to compile with an option, as it goes on in a line. */
+  String command(String option) {
+    return (isMaven() ? "mvn compile" : "compile with") + option(option);
+  }
+
+  /** What to type for a further option; nothing for none. */
+  String option(String option) {
+    return option.isEmpty() ? "" : (isMaven() ? " -D" : " -A") + option;
+  }
+
   private @Nullable Path base() {
     Path folder = sources != null ? sources : resources;
     for (int height = 0; folder != null && height < HIGHEST; height++) {

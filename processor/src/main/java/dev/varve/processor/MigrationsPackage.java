@@ -4,8 +4,8 @@ import dev.varve.model.identity.Origin;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.snapshot.Revision;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Decides the package of the migration classes; {@code @VarveProject} says the order. */
 final class MigrationsPackage {
@@ -13,14 +13,14 @@ final class MigrationsPackage {
 
   private MigrationsPackage() {}
 
-  static String of(Options options, Pending pending, @Nullable Revision head) {
+  static String of(Options options, Pending pending, List<Revision> heads) {
     String given = options.migrationsPackage();
     given = given.isEmpty() ? pending.domain().settings().migrationsPackage() : given;
     if (!given.isEmpty()) {
       return given;
     }
-    if (head != null && head.javaClass().indexOf('.') > 0) {
-      return packageOf(head.javaClass());
+    if (!heads.isEmpty() && heads.get(0).javaClass().indexOf('.') > 0) {
+      return packageOf(heads.get(0).javaClass());
     }
     String annotated = pending.domain().settings().annotatedPackage();
     String parent = annotated.isEmpty() ? common(pending) : annotated;

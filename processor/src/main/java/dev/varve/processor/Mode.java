@@ -7,5 +7,7 @@ enum Mode {
   /** Write it into the sources. */
   COMMIT,
   /** Fail. */
-  CHECK
+  CHECK,
+  /** Nothing: revisions of one branch are put onto another. */
+  REBASE
 }

@@ -32,6 +32,7 @@ final class ModeWork {
       case DRAFT -> pending.isNothing() ? null : draft(pending);
       case COMMIT -> commit(pending);
       case CHECK -> check(pending);
+      case REBASE -> null;
     };
   }
 
@@ -47,15 +48,16 @@ final class ModeWork {
     }
     reporter.report(new HazardReview(pending, options.allowed()).warnings());
     reporter.note(summary(pending));
-    if (pending.plan().isEmpty()) {
+    if (pending.plan().isEmpty() && !pending.base().isMerge()) {
       return null;
     }
     String name = packageName(pending) + "." + RevisionNames.DRAFT_CLASS;
     return RevisionMaker.of(
         pending,
+        project.history(),
         RevisionNames.DRAFT_ID,
         name,
-        "Changes that are in no migration yet",
+        draftMessage(pending),
         List.of(),
         true);
   }
@@ -75,10 +77,19 @@ final class ModeWork {
       reporter.report(
           new Problem(GeneratingProblem.NOT_COMMITTED, text), positionOf(change, pending));
     }
-    if (!pending.isNothing()) {
+    if (pending.base().isMerge()) {
+      Problem notMerged = Branches.notMerged(project, commit(pending, uncommitted(pending)));
+      reporter.report(notMerged, null);
+    } else if (!pending.isNothing()) {
       reporter.note(summary(pending));
     }
     return null;
+  }
+
+  private static String draftMessage(Pending pending) {
+    return pending.base().isMerge()
+        ? "Merge of " + String.join(" and ", pending.base().heads())
+        : "Changes that are in no migration yet";
   }
 
   private @Nullable NewRevision commit(Pending pending) {
@@ -101,7 +112,8 @@ final class ModeWork {
     }
     String id = newId(pending);
     String name = packageName(pending) + "." + RevisionNames.className(id);
-    return RevisionMaker.of(pending, id, name, options.message(), options.tables(), false);
+    return RevisionMaker.of(
+        pending, project.history(), id, name, options.message(), options.tables(), false);
   }
 
   private String newId(Pending pending) {
@@ -123,7 +135,7 @@ final class ModeWork {
   }
 
   private String packageName(Pending pending) {
-    return MigrationsPackage.of(options, pending, project.history().head());
+    return MigrationsPackage.of(options, pending, project.history().heads());
   }
 
   private static @Nullable Position positionOf(Change change, Pending pending) {
@@ -140,20 +152,24 @@ final class ModeWork {
 
   private String summary(Pending pending) {
     List<Change> changes = uncommitted(pending);
+    if (pending.base().isMerge()) {
+      return Branches.summary(project, changes.size(), commit(pending, changes));
+    }
     boolean one = changes.size() == 1;
     boolean live = !pending.database().isEmpty();
-    String option = project.folders().isMaven() ? " -D" : " -A";
     return "varve: "
         + (one ? "1 change " : changes.size() + " changes ")
         + (live ? "of the database at " + pending.database() + " " : "")
         + (one ? "is" : "are")
         + " not in a migration yet. Commit it:  "
-        + (project.folders().isMaven() ? "mvn compile" : "compile with")
-        + (live ? option + "varve.base=live" : "")
-        + option
-        + "varve.commit=\""
-        + SuggestedMessage.of(changes)
-        + "\"";
+        + commit(pending, changes);
+  }
+
+  private String commit(Pending pending, List<Change> changes) {
+    boolean live = !pending.database().isEmpty();
+    String message = pending.base().isMerge() ? "merge branches" : SuggestedMessage.of(changes);
+    return project.folders().command(live ? "varve.base=live" : "")
+        + project.folders().option("varve.commit=\"" + message + "\"");
   }
 
   private static Problem unknownRecords() {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param resources the root of the resources; null if it follows from the sources
  * @param now the time of the commit
  * @param migrationsPackage the package of the migrations; empty if the project says so
+ * @param rebase the beginning of the id of the head whose revisions are put onto the other head;
+ *     empty in other modes
+ * @param linear whether the history must have no merges, whatever the project says
  * @param live what is asked of a live database; null where none is asked for
  */
 record Options(
@@ -40,6 +43,8 @@ record Options(
     @Nullable Path resources,
     @Nullable Instant now,
     String migrationsPackage,
+    String rebase,
+    boolean linear,
     @Nullable LiveOptions live) {
 
   static final String COMMIT = "varve.commit";
@@ -53,6 +58,8 @@ record Options(
   static final String RESOURCES = "varve.resources";
   static final String NOW = "varve.now";
   static final String PACKAGE = "varve.package";
+  static final String REBASE = "varve.rebase";
+  static final String LINEAR = "varve.linear";
   static final String BASE = "varve.base";
   static final String BASELINE = "varve.baseline";
   static final String URL = "varve.url";
@@ -76,7 +83,7 @@ record Options(
               + " because of it. Leave one of them out.");
     }
     return new Options(
-        commits ? Mode.COMMIT : checks ? Mode.CHECK : Mode.DRAFT,
+        mode(values, commits, checks),
         commits ? message(values.text(COMMIT)) : "",
         values.flag(EMPTY),
         List.copyOf(values.list(TABLES)),
@@ -87,7 +94,29 @@ record Options(
         values.folder(RESOURCES),
         values.instant(NOW),
         packageName(values),
+        rebase(values),
+        values.flag(LINEAR),
         live(values));
+  }
+
+  private static Mode mode(OptionValues values, boolean commits, boolean checks) {
+    boolean rebases = values.has(REBASE);
+    if (rebases && (commits || checks)) {
+      throw new ProblemException(
+          GeneratingProblem.OPTIONS_EXCLUDE,
+          "varve.rebase and "
+              + (commits ? COMMIT : CHECK)
+              + " are both given: a compile does one of the two. Rebase first, then compile again.");
+    }
+    return commits ? Mode.COMMIT : checks ? Mode.CHECK : rebases ? Mode.REBASE : Mode.DRAFT;
+  }
+
+  private static String rebase(OptionValues values) {
+    String head = values.text(REBASE);
+    if (values.has(REBASE) && head.isEmpty()) {
+      throw OptionValues.bad(REBASE, head, "the id of a head of the history, or its beginning");
+    }
+    return head;
   }
 
   /** One line, without what no file can hold. */

@@ -60,7 +60,7 @@ record Pending(
 
   /** Whether there is nothing to commit. */
   boolean isNothing() {
-    return plan.isEmpty() && recorded.isEmpty();
+    return plan.isEmpty() && recorded.isEmpty() && !base.isMerge();
   }
 
   /** The changes since the last revision of what does not differ from the database. */
@@ -84,10 +84,20 @@ record Pending(
   /**
    * The last revision.
    *
-   * @param head its id; empty before the first one
+   * @param heads its id; none before the first one, several where branches are to be merged
    * @param snapshot its schema, and the Java elements that its objects came from
    */
-  record Base(String head, Snapshot snapshot) {
+  record Base(List<String> heads, Snapshot snapshot) {
+
+    /** Copies the list. */
+    Base {
+      heads = List.copyOf(heads);
+    }
+
+    /** Whether a revision on it is a merge. */
+    boolean isMerge() {
+      return heads.size() > 1;
+    }
 
     SchemaModel schema() {
       return snapshot.schema();

@@ -9,6 +9,7 @@ import dev.varve.runtime.MigrationList;
 import dev.varve.runtime.VarveException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,10 +53,26 @@ record Project(
     return sources == null || Files.exists(sources.resolve(top.replace('.', '/') + ".java"));
   }
 
-  /** The revision that the classes are compared with. */
+  /** The last revision, where there is no more than one. */
   Base base() {
     Revision head = history.head();
-    return head == null ? new Base("", Snapshot.EMPTY) : new Base(head.id(), history.at(head.id()));
+    return head == null
+        ? new Base(List.of(), Snapshot.EMPTY)
+        : new Base(List.of(head.id()), history.at(head.id()));
+  }
+
+  /** Whether branches are to be merged. */
+  boolean isForked() {
+    return history.problems().isEmpty() && history.heads().size() > 1;
+  }
+
+  /** The ids of the revisions that none follows. */
+  List<String> heads() {
+    List<String> heads = new ArrayList<>();
+    for (Revision head : history.heads()) {
+      heads.add(head.id());
+    }
+    return heads;
   }
 
   /** The ids of all migrations. */

@@ -2,9 +2,7 @@ package dev.varve.processor;
 
 import dev.varve.model.problem.Problem;
 import dev.varve.model.snapshot.History;
-import dev.varve.model.snapshot.Revision;
 import dev.varve.processor.generate.EntityIndex;
-import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.source.SourceTrees;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,24 +82,6 @@ final class ProjectFinder {
     for (Problem problem : history.problems()) {
       reporter.report(problem, null);
     }
-    if (history.problems().isEmpty() && history.heads().size() > 1) {
-      reporter.report(severalHeads(history.heads()), null);
-    }
     return Project.of(options, folders, history, output);
-  }
-
-  private static Problem severalHeads(List<Revision> heads) {
-    List<String> ids = new ArrayList<>();
-    for (Revision head : heads) {
-      ids.add(head.id());
-    }
-    return new Problem(
-        GeneratingProblem.SEVERAL_HEADS,
-        "the history ends in "
-            + ids.size()
-            + " revisions that know nothing of each other: "
-            + String.join(", ", ids)
-            + ". Two branches were brought together: take one of these revisions back (delete its"
-            + " class and record) and commit its changes again after the other.");
   }
 }

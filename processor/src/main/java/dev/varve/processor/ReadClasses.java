@@ -47,8 +47,10 @@ record ReadClasses(Domain domain, boolean isComplete, Set<String> notSeen, Set<S
   private static Set<String> known(Project project) {
     Set<String> names = new TreeSet<>(project.index().classes());
     names.addAll(project.index().settings());
-    for (Origin origin : project.base().origins().byObject().values()) {
-      names.add(origin.javaClass());
+    for (String head : project.heads()) {
+      for (Origin origin : project.history().originsAt(head).byObject().values()) {
+        names.add(origin.javaClass());
+      }
     }
     return names;
   }

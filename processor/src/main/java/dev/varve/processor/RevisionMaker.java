@@ -2,6 +2,7 @@ package dev.varve.processor;
 
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.plan.Plan;
+import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
 import dev.varve.processor.Pending.Base;
@@ -16,6 +17,7 @@ final class RevisionMaker {
   /**
    * A revision.
    *
+   * @param history the revisions that it follows
    * @param id its id
    * @param name the name of its class
    * @param message what it does
@@ -23,18 +25,25 @@ final class RevisionMaker {
    * @param draft whether it is a draft
    */
   static NewRevision of(
-      Pending pending, String id, String name, String message, List<String> tables, boolean draft) {
+      Pending pending,
+      History history,
+      String id,
+      String name,
+      String message,
+      List<String> tables,
+      boolean draft) {
     Base base = pending.base();
     Plan plan = pending.plan();
-    List<String> parents = base.head().isEmpty() ? List.of() : List.of(base.head());
+    List<String> parents = base.heads();
+    Snapshot after = new Snapshot(pending.recorded().after(), pending.origins());
     Revision revision =
         Revision.between(
                 id,
                 parents,
                 message,
                 name,
-                base.snapshot(),
-                new Snapshot(pending.recorded().after(), pending.origins()))
+                base.isMerge() ? history.before(parents, after.schema()) : base.snapshot(),
+                after)
             .withRenamed(pending.renamed());
     MigrationClass migration =
         new MigrationClass(

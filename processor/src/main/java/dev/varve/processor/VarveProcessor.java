@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
   Options.RESOURCES,
   Options.NOW,
   Options.PACKAGE,
+  Options.REBASE,
+  Options.LINEAR,
   Options.BASE,
   Options.BASELINE,
   Options.URL,

@@ -60,25 +60,4 @@ class CheckTest {
                 + " the class back from version control, or, if the revision was never applied"
                 + " anywhere, delete its record as well.");
   }
-
-  @Test
-  void failsWhereTheHistoryHasTwoHeads() {
-    project.committed("a");
-    String kept = "src/main/resources/META-INF/varve/";
-    project.with(PARTY.replace("String name", "String name, @Column(nullable = true) String b"));
-    project.committed("b");
-    String recordOfB = project.read(kept + "20260212T091500_b.json");
-    project.without(kept + "20260212T091500_b.json");
-    project.with(PARTY.replace("String name", "String name, @Column(nullable = true) String c"));
-    project.committed("c");
-    project.withFile(kept + "20260212T091500_b.json", recordOfB);
-    for (String option : new String[] {"-Avarve.check=true", "-Avarve.commit=d", "-Xlint:none"}) {
-      assertThat(project.compile(option).messages())
-          .containsExactly(
-              "ERROR [VARVE-3007] the history ends in 2 revisions that know nothing of each other:"
-                  + " 20260212T091500_b, 20260212T091500_c. Two branches were brought together:"
-                  + " take one of these revisions back (delete its class and record) and commit its"
-                  + " changes again after the other.");
-    }
-  }
 }

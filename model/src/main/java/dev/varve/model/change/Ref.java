@@ -33,7 +33,9 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     /** A set of columns that some unique index or constraint makes a key. */
     KEY,
     /** A comment. */
-    COMMENT
+    COMMENT,
+    /** To which column a sequence belongs. */
+    SEQUENCE_OWNER
   }
 
   /** A schema. */
@@ -75,6 +77,11 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** What a foreign key on these columns refers to; their order does not count. */
   public static Ref key(QualifiedName table, Collection<String> columns) {
     return new Ref(Kind.KEY, table, String.join("\n", new TreeSet<>(columns)));
+  }
+
+  /** To which column a sequence belongs. */
+  public static Ref sequenceOwner(QualifiedName sequence) {
+    return new Ref(Kind.SEQUENCE_OWNER, sequence, "");
   }
 
   /** The comment on something. */

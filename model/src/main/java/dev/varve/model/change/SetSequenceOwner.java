@@ -24,6 +24,7 @@ public record SetSequenceOwner(
 
   @Override
   public void declare(Claims claims) {
+    claims.alters(Ref.sequenceOwner(sequence));
     if (before != null) {
       claims.releases(Ref.column(before.table(), before.column()));
     }

@@ -4,8 +4,11 @@ import dev.varve.model.change.Change;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.merge.Side.Made;
+import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
@@ -81,10 +84,28 @@ final class Merger {
     conflicts.addAll(onTheirs.conflicts());
     SchemaModel schema = onOurs.schema();
     if (conflicts.isEmpty() && !schema.isEquivalentTo(onTheirs.schema())) {
-      throw new IllegalStateException(
-          "the two orders of " + merge.heads() + " lead to different schemas");
+      conflicts.add(unequal(ours, theirs, different(schema, onTheirs.schema())));
     }
     return new Snapshot(schema, MergedOrigins.of(base, mine.origins(), at(head).origins(), schema));
+  }
+
+  /** The guard: no claim stood against another, and yet the order makes a difference. */
+  private static Conflict unequal(Side ours, Side theirs, Set<ObjectId> different) {
+    Made mine = ours.lastOf(different);
+    Made other = theirs.lastOf(different);
+    if (mine == null || other == null) {
+      throw new IllegalStateException("in two orders other schemas: " + different);
+    }
+    return new Conflict(mine.revision(), mine.change(), other.revision(), other.change());
+  }
+
+  private static Set<ObjectId> different(SchemaModel one, SchemaModel other) {
+    Map<ObjectId, SchemaObject> left = one.canonical().byId();
+    Map<ObjectId, SchemaObject> right = other.canonical().byId();
+    Set<ObjectId> different = new TreeSet<>(left.keySet());
+    different.addAll(right.keySet());
+    different.removeIf(id -> Objects.equals(left.get(id), right.get(id)));
+    return different;
   }
 
   private static String last(Side side, String otherwise) {

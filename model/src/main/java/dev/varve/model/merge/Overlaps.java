@@ -73,6 +73,7 @@ final class Overlaps {
   private static Ref ownerOf(Ref ref) {
     return switch (ref.kind()) {
       case COLUMN, CONSTRAINT, KEY -> Ref.object(ref.owner());
+      case SEQUENCE_OWNER -> Ref.object(ref.owner());
       case SCHEMA, EXTENSION, OBJECT, COMMENT -> ref;
     };
   }

@@ -1,11 +1,13 @@
 package dev.varve.model.merge;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The revisions that one side has and the other has not, parents first.
@@ -22,6 +24,20 @@ record Side(List<Work> works) {
    * @param changes what it changed
    */
   record Work(String revision, SchemaModel before, List<Change> changes) {}
+
+  /** What one change of one revision is. */
+  record Made(String revision, Change change) {}
+
+  /** The last change of one of these objects; null if there is none. */
+  @Nullable Made lastOf(Set<ObjectId> objects) {
+    Made last = null;
+    for (Work work : works) {
+      for (Change change : work.changes()) {
+        last = objects.contains(change.object()) ? new Made(work.revision(), change) : last;
+      }
+    }
+    return last;
+  }
 
   /** Those of the revisions that the other side has not. */
   static List<Revision> without(List<Revision> lineage, Set<String> other) {

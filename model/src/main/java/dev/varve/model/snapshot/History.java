@@ -195,7 +195,8 @@ public final class History {
       }
     }
     Layering layering = new Layering(graph, new ArrayList<>());
-    layering.lay(revisions, kept);
+    layering.keep(kept);
+    layering.lay(revisions);
     return layering;
   }
 

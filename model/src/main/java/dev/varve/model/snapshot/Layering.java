@@ -36,7 +36,7 @@ final class Layering {
   }
 
   /** The layers of these revisions stay, though others follow them. */
-  void keep(Set<String> ids) {
+  void keep(Collection<String> ids) {
     for (String id : ids) {
       uses.put(id, 1);
     }
@@ -44,14 +44,6 @@ final class Layering {
 
   /** Lays the revisions, which stand in order; then the layers of those without children stay. */
   void lay(List<Revision> revisions) {
-    lay(revisions, List.of());
-  }
-
-  /** The same; then the layers of those that are kept stay, too. */
-  void lay(List<Revision> revisions, Collection<String> kept) {
-    for (String id : kept) {
-      uses.put(id, 1);
-    }
     for (Revision revision : revisions) {
       for (String parent : revision.parents()) {
         Integer known = uses.get(parent);

@@ -45,6 +45,14 @@ public enum GeneratingProblem implements ProblemCode {
   FILE_MISSING("VARVE-3019", Severity.WARNING),
   /** A migration asks for the constants of a table that its revision does not have. */
   NO_SUCH_TABLE("VARVE-3020", Severity.ERROR),
+  /** Branches cannot be merged as they are. */
+  MERGE_CONFLICT("VARVE-3031", Severity.ERROR),
+  /** Branches would have to be merged, and the project wants a history without merges. */
+  NOT_LINEAR("VARVE-3032", Severity.ERROR),
+  /** Revisions cannot be put onto another head. */
+  CANNOT_REBASE("VARVE-3033", Severity.ERROR),
+  /** A database is asked for that can be looked at only when branches are merged. */
+  LIVE_WHILE_FORKED("VARVE-3034", Severity.WARNING),
   /** Varve failed. */
   INTERNAL("VARVE-9001", Severity.ERROR);
 

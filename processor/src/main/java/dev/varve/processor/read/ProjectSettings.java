@@ -12,6 +12,7 @@ import dev.varve.model.schema.PostgresVersions;
  * @param annotatedElement the qualified name of the package or class that the settings stand on;
  *     empty if there are none. A later compile that does not see it finds it by this name
  * @param sequentialIds whether revisions are numbered, rather than named by their time
+ * @param linearHistory whether branches are put after each other rather than merged
  * @param database the live database that a compile may be asked to look at
  */
 public record ProjectSettings(
@@ -20,9 +21,11 @@ public record ProjectSettings(
     String annotatedPackage,
     String annotatedElement,
     boolean sequentialIds,
+    boolean linearHistory,
     DatabaseSettings database) {
 
   /** What holds where nothing is set. */
   public static final ProjectSettings DEFAULT =
-      new ProjectSettings(PostgresVersions.DEFAULT, "", "", "", false, DatabaseSettings.DEFAULT);
+      new ProjectSettings(
+          PostgresVersions.DEFAULT, "", "", "", false, false, DatabaseSettings.DEFAULT);
 }

@@ -75,6 +75,7 @@ final class SettingsReader {
         packageOf(element),
         ((QualifiedNameable) element).getQualifiedName().toString(),
         mirror.constant("ids").equals("SEQUENTIAL"),
+        mirror.flag("linearHistory"),
         database(mirror.mirror("database")));
   }
 

@@ -23,7 +23,7 @@ final class SettingsTest {
             """
             @dev.varve.annotations.VarveProject(
                 defaultSchema = "life", oldestPostgres = 15, newestPostgres = 17,
-                migrationsPackage = "com.acme.changes",
+                migrationsPackage = "com.acme.changes", linearHistory = true,
                 ids = dev.varve.annotations.VarveProject.Ids.SEQUENTIAL,
                 extensions = {
                   @dev.varve.annotations.Extension("pg_trgm"),
@@ -40,6 +40,7 @@ final class SettingsTest {
                 "com.acme.changes",
                 "com.acme",
                 "com.acme",
+                true,
                 true,
                 DatabaseSettings.DEFAULT));
     assertThat(domain.schema().byId().keySet())
@@ -66,6 +67,7 @@ final class SettingsTest {
                 "",
                 "app",
                 "app.App.Config",
+                false,
                 false,
                 DatabaseSettings.DEFAULT));
   }

@@ -1,0 +1,186 @@
+package dev.varve.model.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.varve.model.diff.Renames;
+import dev.varve.model.identity.Origin;
+import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.Renamed;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Sequence;
+import dev.varve.model.schema.SequenceOptions;
+import dev.varve.model.schema.SequenceOwner;
+import dev.varve.model.schema.Table;
+import dev.varve.model.schema.TypeName;
+import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Revision;
+import dev.varve.model.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What goes together and what does not, and who is named. */
+final class MergeTest {
+  private final List<Revision> revisions = new ArrayList<>();
+
+  private static Table table(String name, String... columns) {
+    List<Column> list = new ArrayList<>();
+    for (String column : columns) {
+      String[] words = column.split(" ", 2);
+      list.add(Column.of(words[0], TypeName.parse(words.length > 1 ? words[1] : "text")));
+    }
+    return Table.of(QualifiedName.inPublic(name), list.toArray(new Column[0]));
+  }
+
+  private static ObjectId id(String table) {
+    return ObjectId.table(QualifiedName.inPublic(table));
+  }
+
+  private void add(String id, List<String> parents, Renamed renamed, SchemaObject... objects) {
+    add(id, parents, renamed, new Snapshot(SchemaModel.of(objects), Origins.NONE));
+  }
+
+  private void add(String id, List<String> parents, Renamed renamed, Snapshot after) {
+    Snapshot before = History.of(revisions).before(parents, after.schema());
+    revisions.add(
+        Revision.between(id, parents, "make " + id, "com.acme.V" + id, before, after)
+            .withRenamed(renamed));
+  }
+
+  private void add(String id, String parents, SchemaObject... objects) {
+    List<String> list = parents.isEmpty() ? List.of() : List.of(parents.split(" "));
+    add(id, list, Renamed.NOTHING, objects);
+  }
+
+  private Merge merge(String... heads) {
+    History history = History.of(revisions);
+    assertThat(history.problems()).isEmpty();
+    return Merge.of(history, List.of(heads), PostgresVersions.DEFAULT);
+  }
+
+  private List<String> conflicts(String... heads) {
+    return merge(heads).conflicts().stream().map(Conflict::text).toList();
+  }
+
+  @Test
+  void aColumnThatWasAddedAndDroppedAgainIsInTheWayOfOneOfItsName() {
+    add("0", "", table("a", "x"));
+    add("1", "0", table("a", "x", "y"));
+    add("2", "1", table("a", "x"));
+    add("3", "0", table("a", "x", "y integer"));
+    assertThat(conflicts("2", "3"))
+        .containsExactly("1 made \"+ column a.y text\", 3 made \"+ column a.y integer\"");
+  }
+
+  @Test
+  void aRenameIsInTheWayOfWhatNamesTheTable() {
+    add("0", "", table("a", "x"));
+    TreeMap<ObjectId, ObjectId> objects = new TreeMap<>(Map.of(id("a"), id("b")));
+    add("1", List.of("0"), new Renamed(objects, new TreeMap<>()), table("b", "x"));
+    add("2", "0", table("a", "x", "y"));
+    assertThat(conflicts("1", "2"))
+        .containsExactly("1 made \"~ table a renamed to b\", 2 made \"+ column a.y text\"");
+  }
+
+  @Test
+  void theSameColumnOnBothSidesIsTheSameThoughEachSideNeedsItElsewhere() {
+    add("0", "", table("a", "x"));
+    add("1", "0", table("a", "x", "y"));
+    add("2", "0", table("a", "x", "y"));
+    List<Conflict> conflicts = merge("1", "2").conflicts();
+    assertThat(conflicts).singleElement().matches(Conflict::isSame);
+    assertThat(conflicts("1", "2")).containsExactly("1 and 2 both made \"+ column a.y text\"");
+  }
+
+  @Test
+  void aSequenceCannotBeGivenToTwoColumns() {
+    QualifiedName name = QualifiedName.inPublic("n");
+    Sequence free =
+        new Sequence(name, TypeName.parse("bigint"), SequenceOptions.DEFAULT, null, null);
+    add("0", "", table("a", "x bigint", "y bigint"), free);
+    add("1", "0", table("a", "x bigint", "y bigint"), free.withOwner(owner("x")));
+    add("2", "0", table("a", "x bigint", "y bigint"), free.withOwner(owner("y")));
+    assertThat(conflicts("1", "2")).singleElement().asString().startsWith("1 made \"~ sequence n ");
+  }
+
+  private static SequenceOwner owner(String column) {
+    return new SequenceOwner(QualifiedName.inPublic("a"), column);
+  }
+
+  /** The type is put together anew, and its SQL names every column that has it. */
+  @Test
+  void workThatNamesWhatItDoesNotClaimIsFoundByItsSteps() {
+    QualifiedName state = QualifiedName.inPublic("state");
+    EnumType three = new EnumType(state, List.of("a", "b", "c"), null);
+    EnumType two = new EnumType(state, List.of("a", "b"), null);
+    add("0", "", three, table("t", "x state"));
+    add("1", "0", two, table("t", "x state"));
+    TreeMap<ObjectId, java.util.SortedMap<String, String>> members =
+        new TreeMap<>(Map.of(id("t"), new TreeMap<>(Map.of("x", "y"))));
+    add("2", List.of("0"), new Renamed(new TreeMap<>(), members), three, table("t", "y state"));
+    assertThat(conflicts("1", "2"))
+        .isNotEmpty()
+        .allMatch(text -> text.endsWith(", which is other work after 2"));
+  }
+
+  @Test
+  void mergesInBothDirectionsAreMergedAgain() {
+    add("0", "", table("a", "x"));
+    add("1", "0", table("a", "x", "l"));
+    add("2", "0", table("a", "x", "r"));
+    add("3", "1 2", table("a", "x", "l", "r"));
+    add("4", "1 2", table("a", "x", "l", "r"), table("b", "k"));
+    add("5", "3", table("a", "x", "l", "r", "m"));
+    Merge merge = merge("4", "5");
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.snapshot().schema().canonical())
+        .isEqualTo(SchemaModel.of(table("a", "x", "l", "r", "m"), table("b", "k")).canonical());
+  }
+
+  @Test
+  void threeHeadsAndSeveralRootsAreMergedOneAfterTheOther() {
+    add("0", "", table("a", "x"));
+    add("1", "0", table("a", "x", "l"));
+    add("2", "0", table("a", "x", "r"));
+    add("3", "", table("b", "k"));
+    Merge merge = merge("1", "2", "3");
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.snapshot().schema().canonical())
+        .isEqualTo(SchemaModel.of(table("a", "x", "l", "r"), table("b", "k")).canonical());
+    add("4", "0", table("a", "x", "l"));
+    assertThat(conflicts("2", "3", "1", "4"))
+        .containsExactly("1 and 4 both made \"+ column a.l text\"");
+  }
+
+  @Test
+  void originsThatEitherSideChangedAreMerged() {
+    Map<ObjectId, Origin> base = origin("com.acme.A", Map.of("x", "x"));
+    Map<ObjectId, Origin> left = origin("com.acme.A", Map.of("x", "x", "l", "l"));
+    Map<ObjectId, Origin> right = origin("com.acme.B", Map.of("x", "y", "r", "r"));
+    add("0", List.of(), Renamed.NOTHING, snapshot(base, "x"));
+    add("1", List.of("0"), Renamed.NOTHING, snapshot(left, "x", "l"));
+    add("2", List.of("0"), Renamed.NOTHING, snapshot(right, "x", "r"));
+    Merge merge = merge("1", "2");
+    assertThat(merge.snapshot().origins())
+        .isEqualTo(Origins.of(origin("com.acme.B", Map.of("x", "y", "l", "l", "r", "r"))));
+    add("3", List.of("1", "2"), Renamed.NOTHING, merge.snapshot());
+    assertThat(History.of(revisions).at("3")).isEqualTo(merge.snapshot());
+    assertThat(Renames.of(History.of(revisions).renames("0", "3"))).isEqualTo(Renames.NONE);
+  }
+
+  private static Map<ObjectId, Origin> origin(String javaClass, Map<String, String> members) {
+    return Map.of(id("a"), Origin.of(javaClass, members));
+  }
+
+  private static Snapshot snapshot(Map<ObjectId, Origin> origins, String... columns) {
+    return new Snapshot(SchemaModel.of(table("a", columns)), Origins.of(origins));
+  }
+}

@@ -1,0 +1,212 @@
+package dev.varve.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.varve.processor.TestProject.Compiled;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two branches, each with a revision of its own, in one source tree. */
+class BranchesTest {
+  static final String BASE = party("");
+  private static final String B = "20260212T091500_b";
+  private static final String C = "20260212T091500_c";
+  private static final String HEADS =
+      "the history ends in 2 revisions that know nothing of each other: " + B + ", " + C;
+  private static final String DRAFT = "target/generated-sources/a/com/acme/migrations/Draft.java";
+
+  @TempDir private Path folder;
+  private TestProject project;
+
+  static String party(String more) {
+    return """
+        package com.acme;
+
+        import dev.varve.annotations.*;
+
+        @Table(name = "parties")
+        public record Party(
+            @Id long id,
+            String name%s) {}
+        """
+        .formatted(more);
+  }
+
+  @BeforeEach
+  void commitFirst() throws Exception {
+    project = new TestProject(folder).with(BASE).committed("first");
+  }
+
+  /** Commits on branches of their own, and brings the branches together. */
+  private void fork(String b, String c, String together) {
+    Map<String, String> both = new TreeMap<>(branch(b, "b"));
+    both.putAll(branch(c, "c"));
+    both.forEach(project::withFile);
+    project.clean();
+    project.with(together);
+  }
+
+  /** The files that a commit on a branch of its own adds. */
+  private Map<String, String> branch(String source, String message) {
+    Map<String, String> before = project.files("src");
+    project.clean();
+    project.with(source).committed(message, "-Avarve.allow=drop-column:parties.name");
+    Map<String, String> added = new TreeMap<>(project.files("src"));
+    added.keySet().removeAll(before.keySet());
+    added.keySet().forEach(project::without);
+    before.forEach(project::withFile);
+    return added;
+  }
+
+  private void forkThatCommutes() {
+    fork(
+        party(",\n    @Column(nullable = true) String b"),
+        party(",\n    @Column(nullable = true) Integer c"),
+        party(",\n    @Column(nullable = true) String b,\n    @Column(nullable = true) Integer c"));
+  }
+
+  @Test
+  void theDraftIsTheMergeOfBranchesThatGoTogether() {
+    forkThatCommutes();
+    Compiled compiled = project.compile();
+    assertThat(compiled.messages())
+        .containsExactly(
+            "NOTE varve: "
+                + HEADS
+                + ". Branches were brought together, and they go together: the draft is their"
+                + " merge. Commit it:  mvn compile -Dvarve.commit=\"merge branches\"");
+    assertThat(compiled.success()).isTrue();
+    assertThat(project.read(DRAFT))
+        .contains("parents = {\n        \"" + B + "\",\n        \"" + C + "\"\n    }")
+        .doesNotContain("steps.sql");
+  }
+
+  @Test
+  void aChangeThatIsPendingIsPartOfTheMerge() {
+    forkThatCommutes();
+    project.with(
+        party(
+            ",\n    @Column(nullable = true) String b,\n    @Column(nullable = true) Integer c,"
+                + "\n    @Column(nullable = true) String d"));
+    assertThat(project.compile().messages())
+        .containsExactly(
+            "WARNING Party.java:11 varve: + column parties.d text",
+            "NOTE varve: "
+                + HEADS
+                + ". Branches were brought together, and they go together: the draft is their"
+                + " merge with 1 change more. Commit it:  mvn compile -Dvarve.commit=\"merge"
+                + " branches\"");
+    project.committed("merge branches");
+    assertThat(project.compile("-Avarve.check").messages()).isEmpty();
+  }
+
+  @Test
+  void checkingFailsUntilTheMergeIsCommitted() {
+    forkThatCommutes();
+    Compiled compiled = project.compile("-Avarve.check");
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.messages())
+        .containsExactly(
+            "ERROR [VARVE-3007] "
+                + HEADS
+                + ". Branches were brought together, and they go together: commit their merge,  mvn"
+                + " compile -Dvarve.commit=\"merge branches\"  or put the branch that nobody else"
+                + " has yet after the other,  mvn compile -Dvarve.rebase="
+                + C);
+    project.committed("merge branches");
+    assertThat(project.compile("-Avarve.check").messages()).isEmpty();
+    assertThat(
+            project.read("src/main/resources/META-INF/varve/20260212T091500_merge_branches.json"))
+        .contains("\"parents\": [\"" + B + "\", \"" + C + "\"]")
+        .contains("{\"name\": \"b\", \"type\": \"text\"}")
+        .contains("{\"name\": \"c\", \"type\": \"integer\"}");
+  }
+
+  @Test
+  void aConflictIsAnErrorAtTheElementThatBothChanged() {
+    fork(
+        party(",\n    @Column(nullable = true) String b"),
+        party(",\n    @Column(nullable = true) Integer b"),
+        party(",\n    @Column(nullable = true) Integer b"));
+    Map<String, String> sources = project.files("src");
+    for (String option : List.of("-Avarve.check", "-Avarve.commit=merge", "-Xlint:none")) {
+      Compiled compiled = project.compile(option);
+      assertThat(compiled.success()).isFalse();
+      assertThat(compiled.messages())
+          .containsExactly(
+              "ERROR Party.java:9 [VARVE-3031] branches that were brought together do not go"
+                  + " together: "
+                  + B
+                  + " made \"+ column parties.b text\", "
+                  + C
+                  + " made \"+ column parties.b integer\": in which order they are applied makes a"
+                  + " difference. Two ways out: put the branch that nobody else has yet after the"
+                  + " other, mvn compile -Dvarve.rebase="
+                  + C
+                  + "; or take back one of the two revisions (delete its class and record), and"
+                  + " commit from the classes what is then missing.");
+    }
+    assertThat(project.files("src")).isEqualTo(sources);
+  }
+
+  @Test
+  void whatOneSideDependsOnAndTheOtherChangedIsAConflict() {
+    fork(
+        party(",\n    @Index @Column(nullable = true) String b")
+            .replace("String name", "@Index String name"),
+        party("").replace("String name", "@Column(name = \"title\") String name"),
+        party(",\n    @Index @Column(nullable = true) String b")
+            .replace("String name", "@Index @Column(name = \"title\") String name"));
+    assertThat(project.compile().messages())
+        .singleElement()
+        .asString()
+        .startsWith("ERROR Party.java:8 [VARVE-3031] ")
+        .contains(
+            B + " made \"+ index parties.parties_name_idx (name)\", " + C + " made \"~ column");
+  }
+
+  @Test
+  void theSameChangeOnBothSidesIsToldAsSuch() {
+    String both = party(",\n    @Column(nullable = true) String b");
+    fork(both, both, both);
+    assertThat(project.compile().messages())
+        .singleElement()
+        .asString()
+        .startsWith(
+            "ERROR Party.java:9 [VARVE-3031] branches that were brought together do not go"
+                + " together: "
+                + B
+                + " and "
+                + C
+                + " both made \"+ column parties.b text\". On a database that has the one, the"
+                + " other would fail. Two ways out: ");
+  }
+
+  @Test
+  void aLinearHistoryHasNoMerges() {
+    forkThatCommutes();
+    String message =
+        "ERROR [VARVE-3032] "
+            + HEADS
+            + ", and the project's history is to be linear (linearHistory of @VarveProject, or"
+            + " varve.linear). Put the revisions of the branch that nobody else has yet after the"
+            + " other:  mvn compile -Dvarve.rebase="
+            + C;
+    assertThat(project.compile("-Avarve.linear").messages()).containsExactly(message);
+    project.with("@dev.varve.annotations.VarveProject(linearHistory = true)\npackage com.acme;\n");
+    assertThat(project.compile().messages()).containsExactly(message);
+  }
+
+  @Test
+  void noDatabaseIsLookedAtBeforeTheMerge() {
+    forkThatCommutes();
+    assertThat(project.compile("-Avarve.base=live").messages())
+        .contains(
+            "WARNING [VARVE-3034] the database is not looked at before the branches are merged.");
+  }
+}
