@@ -6,6 +6,7 @@ import dev.varve.processor.Pending.Base;
 import dev.varve.processor.generate.Disk;
 import dev.varve.processor.generate.EntityIndex;
 import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.generate.ReplacedFiles;
 import dev.varve.processor.read.Diagnostic;
 import dev.varve.processor.read.Domain;
 import dev.varve.processor.source.SourceTrees;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compile {
   private final ProcessingEnvironment environment;
+  private final Disk disk;
   private final Reporter reporter;
   private final ClassOutput output;
   private final SourceTrees trees;
@@ -41,11 +43,17 @@ final class Compile {
    * @param made the revision that is made, if there is one
    * @param index the classes that were read
    * @param isDrafted whether something is left to commit, which another compile may be asked to
+   * @param rebasing what is put after another head, if that is asked for
    */
-  private record Result(@Nullable NewRevision made, EntityIndex index, boolean isDrafted) {}
+  private record Result(
+      @Nullable NewRevision made,
+      EntityIndex index,
+      boolean isDrafted,
+      @Nullable Rebasing rebasing) {}
 
   Compile(ProcessingEnvironment environment, Disk disk) {
     this.environment = environment;
+    this.disk = disk;
     this.reporter = new Reporter(environment);
     this.output = new ClassOutput(environment.getFiler());
     this.trees = SourceTrees.of(environment);
@@ -106,6 +114,10 @@ final class Compile {
     if (reporter.failed()) {
       return;
     }
+    if (known.options().mode() == Mode.REBASE) {
+      rebase(known, read);
+      return;
+    }
     Pending pending = compare(known, domain, read.notSeen());
     if (pending == null) {
       return;
@@ -119,8 +131,14 @@ final class Compile {
         tables.write(made.migration(), pending.recorded().after());
       }
       boolean drafted = known.options().mode() == Mode.DRAFT && !pending.isNothing();
-      result = new Result(made, read.index(pending), drafted);
+      result = new Result(made, read.index(pending.origins()), drafted, null);
     }
+  }
+
+  private void rebase(Project known, ReadClasses read) {
+    Rebasing rebasing = new Rebasing(known, environment.getElementUtils(), trees, outputs);
+    rebasing.prepare(read.domain().settings().versions());
+    result = new Result(null, read.index(read.domain().origins()), true, rebasing);
   }
 
   /** Null if the history's heads cannot be merged, which was reported. */
@@ -151,6 +169,9 @@ final class Compile {
     }
     if (!reporter.failed()) {
       outputs.write(known, done.made(), list, done.index());
+      if (done.rebasing() != null) {
+        done.rebasing().write(new ReplacedFiles(disk), reporter);
+      }
       if (done.isDrafted()) {
         mark.leave();
       }

@@ -37,7 +37,8 @@ record NewRevision(MigrationClass migration, Revision revision) {
         : new Placement(links.chain(), links.dependsOn(), links.replaces(), links.labels());
   }
 
-  private static String checksum(List<Step> steps) {
+  /** The checksum of planned steps, as the runtime counts it. */
+  static String checksum(List<Step> steps) {
     List<dev.varve.runtime.Step> run = new ArrayList<>();
     for (Step step : steps) {
       run.add(new dev.varve.runtime.Step(kind(step.kind()), step.sql()));

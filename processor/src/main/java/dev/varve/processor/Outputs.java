@@ -89,7 +89,8 @@ final class Outputs {
     reporter.note("varve: wrote " + project.folders().shown(resource));
   }
 
-  private String readable(String source) {
+  /** The source as this compiler can read it. */
+  String readable(String source) {
     return isAscii(source) || output.readsUtf8() ? source : MigrationClass.inAscii(source);
   }
 

@@ -1,6 +1,7 @@
 package dev.varve.processor;
 
 import dev.varve.model.identity.Origin;
+import dev.varve.model.identity.Origins;
 import dev.varve.processor.generate.EntityIndex;
 import dev.varve.processor.read.Domain;
 import dev.varve.processor.read.DomainClasses;
@@ -88,9 +89,9 @@ record ReadClasses(Domain domain, boolean isComplete, Set<String> notSeen, Set<S
   }
 
   /** What the next compile has to look for. */
-  EntityIndex index(Pending pending) {
+  EntityIndex index(Origins origins) {
     TreeSet<String> classes = new TreeSet<>();
-    for (Origin origin : pending.origins().byObject().values()) {
+    for (Origin origin : origins.byObject().values()) {
       classes.add(origin.javaClass());
     }
     return new EntityIndex(classes, new TreeSet<>(settings));

@@ -113,7 +113,7 @@ final class Merger {
     return works.isEmpty() ? otherwise : works.get(works.size() - 1).revision();
   }
 
-  private static Set<String> ids(List<Revision> revisions) {
+  static Set<String> ids(List<Revision> revisions) {
     Set<String> ids = new TreeSet<>();
     for (Revision revision : revisions) {
       ids.add(revision.id());
@@ -121,7 +121,7 @@ final class Merger {
     return ids;
   }
 
-  private Side side(List<Revision> revisions) {
+  Side side(List<Revision> revisions) {
     Set<String> needed = new TreeSet<>();
     for (Revision revision : revisions) {
       needed.add(revision.id());
@@ -144,6 +144,11 @@ final class Merger {
     Renames renames = Renames.of(revision.renamed());
     List<Change> changes = Differ.diff(before, at(revision.id()).schema(), renames, versions);
     return new Side.Work(revision.id(), before, changes);
+  }
+
+  /** What a revision changed that was asked for as part of a side. */
+  List<Change> changes(String revision) {
+    return work(Objects.requireNonNull(history.find(revision), revision)).changes();
   }
 
   private Snapshot at(String id) {

@@ -43,6 +43,30 @@ final class Overlaps {
     return List.copyOf(overlaps.found);
   }
 
+  /** What our side needs or alters and theirs has removed. */
+  static List<Conflict> removed(Side ours, Side theirs) {
+    Overlaps overlaps = new Overlaps(ours, theirs);
+    for (Map.Entry<Ref, List<Claimed>> entry : overlaps.ours.entrySet()) {
+      List<Claimed> others = overlaps.theirs.getOrDefault(entry.getKey(), List.of());
+      if (with(Role.CREATES, others).isEmpty() && with(Role.CREATES, entry.getValue()).isEmpty()) {
+        List<Claimed> users = new ArrayList<>(with(Role.ALTERS, entry.getValue()));
+        users.addAll(with(Role.NEEDS, entry.getValue()));
+        overlaps.add(users, with(Role.REMOVES, others));
+      }
+    }
+    return List.copyOf(overlaps.found);
+  }
+
+  private static List<Claimed> with(Role role, List<Claimed> claims) {
+    List<Claimed> found = new ArrayList<>();
+    for (Claimed claim : claims) {
+      if (claim.role() == role) {
+        found.add(claim);
+      }
+    }
+    return found;
+  }
+
   private static Map<Ref, List<Claimed>> claimed(Side side) {
     Map<Ref, List<Claimed>> claimed = new LinkedHashMap<>();
     for (Side.Work work : side.works()) {

@@ -139,6 +139,17 @@ public record Revision(
         id, parents, message, javaClass, schemaHash, put, removed, nowRenamed, origins, links);
   }
 
+  /**
+   * The same revision after other parents.
+   *
+   * @param newParents the ids of the revisions that it follows now
+   * @param before the schema before it, as {@link History#before} gives it
+   * @param after the schema after it
+   */
+  public Revision moved(List<String> newParents, Snapshot before, Snapshot after) {
+    return between(id, newParents, message, javaClass, before, after);
+  }
+
   private static List<SchemaObject> put(SchemaModel before, SchemaModel after) {
     SchemaModel canonicalBefore = before.canonical();
     SchemaModel canonicalAfter = after.canonical();

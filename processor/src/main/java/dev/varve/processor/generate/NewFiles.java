@@ -131,7 +131,7 @@ public final class NewFiles {
             + " folder can be written.");
   }
 
-  private static String reason(IOException cause) {
+  static String reason(IOException cause) {
     if (cause instanceof FileSystemException file && file.getReason() != null) {
       return file.getReason();
     }

@@ -34,8 +34,16 @@ final class ListedSteps {
   }
 
   static @Nullable List<Step> ofUp(ClassTree migration, Named named) {
+    return of(migration, "up", named);
+  }
+
+  static @Nullable List<Step> ofDown(ClassTree migration, Named named) {
+    return of(migration, "down", named);
+  }
+
+  private static @Nullable List<Step> of(ClassTree migration, String method, Named named) {
     ListedSteps listed = new ListedSteps(migration, named);
-    return listed.readMethod(migration, "up", 0) ? List.copyOf(listed.steps) : null;
+    return listed.readMethod(migration, method, 0) ? List.copyOf(listed.steps) : null;
   }
 
   private boolean readMethod(ClassTree owner, String name, int depth) {

@@ -5,9 +5,11 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.varve.runtime.Step;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +31,23 @@ public interface SourceTrees {
    * @param named gives what a step names outside of the class
    */
   @Nullable List<Step> upSteps(TypeElement migration, Named named);
+
+  /**
+   * The class as it is written, if it is being compiled from a file on the disk.
+   *
+   * @param named gives what a step names outside of the class
+   */
+  @Nullable ListedMigration migration(TypeElement migration, Named named);
+
+  /**
+   * The text of the class's file with other values in one of its annotations, and nothing else
+   * changed.
+   *
+   * @param annotation the annotation's simple name
+   * @param values the Java text of each new value by its name
+   * @return null if the text cannot be had, or the class has no such annotation
+   */
+  @Nullable String withAnnotation(TypeElement type, String annotation, Map<String, String> values);
 
   /** Runs this once all class files are written, if the compiler tells when that is. */
   void afterCompile(Runnable action);
@@ -68,6 +87,36 @@ public interface SourceTrees {
     }
 
     @Override
+    public @Nullable ListedMigration migration(TypeElement migration, Named named) {
+      Path file = file(migration);
+      ClassTree tree = trees.getTree(migration);
+      if (file == null || tree == null) {
+        return null;
+      }
+      try {
+        return new ListedMigration(
+            file,
+            trees
+                .getPath(migration)
+                .getCompilationUnit()
+                .getSourceFile()
+                .getCharContent(true)
+                .toString(),
+            ListedSteps.ofUp(tree, named),
+            ListedSteps.ofDown(tree, named));
+      } catch (IOException e) {
+        return null;
+      }
+    }
+
+    @Override
+    public @Nullable String withAnnotation(
+        TypeElement type, String annotation, Map<String, String> values) {
+      TreePath path = trees.getPath(type);
+      return path == null ? null : AnnotationEdit.apply(trees, path, annotation, values);
+    }
+
+    @Override
     public void afterCompile(Runnable action) {
       task.addTaskListener(new CompileEnd(action));
     }
@@ -84,6 +133,17 @@ public interface SourceTrees {
 
     @Override
     public @Nullable List<Step> upSteps(TypeElement migration, Named named) {
+      return null;
+    }
+
+    @Override
+    public @Nullable ListedMigration migration(TypeElement migration, Named named) {
+      return null;
+    }
+
+    @Override
+    public @Nullable String withAnnotation(
+        TypeElement type, String annotation, Map<String, String> values) {
       return null;
     }
 

@@ -1,0 +1,139 @@
+package dev.varve.model.merge;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.diff.Differ;
+import dev.varve.model.diff.Renames;
+import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.Renamed;
+import dev.varve.model.merge.Rebase.Moved;
+import dev.varve.model.merge.Rebase.Refusal;
+import dev.varve.model.plan.Planner;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.Table;
+import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Revision;
+import dev.varve.model.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the revisions of one head again after another, one by one. Not thread-safe. */
+final class Rebaser {
+  private final History history;
+  private final PostgresVersions versions;
+  private final Merger merger;
+  private final List<Revision> placed;
+  private final List<Moved> moved = new ArrayList<>();
+
+  Rebaser(History history, PostgresVersions versions) {
+    this.history = history;
+    this.versions = versions;
+    this.merger = new Merger(history, versions);
+    this.placed = new ArrayList<>(history.revisions());
+  }
+
+  Rebase rebase(String head, String onto) {
+    List<Revision> lineage = history.lineage(head);
+    List<Revision> other = history.lineage(onto);
+    List<Revision> own = Side.without(lineage, Merger.ids(other));
+    Side theirs = merger.side(Side.without(other, Merger.ids(lineage)));
+    List<Side.Work> works = withoutSame(merger.side(own), theirs);
+    Refusal refusal = removed(new Side(works), theirs);
+    placed.removeAll(own);
+    Set<String> ids = Merger.ids(own);
+    for (int i = 0; i < own.size() && refusal == null; i++) {
+      List<String> parents = new ArrayList<>(own.get(i).parents());
+      parents.retainAll(ids);
+      refusal = move(own.get(i), parents.isEmpty() ? List.of(onto) : parents, works.get(i));
+    }
+    return new Rebase(moved, refusal);
+  }
+
+  /** What the other side did as well is left out: it is there already. */
+  private static List<Side.Work> withoutSame(Side ours, Side theirs) {
+    List<Change> known = new ArrayList<>();
+    for (Side.Work work : theirs.works()) {
+      known.addAll(work.changes());
+    }
+    List<Side.Work> works = new ArrayList<>();
+    for (Side.Work work : ours.works()) {
+      List<Change> left = new ArrayList<>(work.changes());
+      left.removeIf(known::remove);
+      works.add(new Side.Work(work.revision(), work.before(), left));
+    }
+    return works;
+  }
+
+  private static @Nullable Refusal removed(Side ours, Side theirs) {
+    for (Conflict conflict : Overlaps.removed(ours, theirs)) {
+      return new Refusal(
+          conflict.revision(), conflict.change(), conflict.otherRevision() + " has removed that");
+    }
+    return null;
+  }
+
+  private @Nullable Refusal move(Revision revision, List<String> parents, Side.Work work) {
+    History now = History.of(placed);
+    Snapshot before = new Merger(now, versions).merge(parents).snapshot();
+    SchemaEditor editor = new SchemaEditor(before.schema());
+    for (Change change : work.changes()) {
+      try {
+        change.applyTo(editor);
+      } catch (IllegalStateException e) {
+        return new Refusal(revision.id(), change, String.valueOf(e.getMessage()));
+      }
+    }
+    place(now, revision, parents, work, before, editor.schema());
+    return null;
+  }
+
+  private void place(
+      History now,
+      Revision revision,
+      List<String> parents,
+      Side.Work work,
+      Snapshot before,
+      SchemaModel schema) {
+    Snapshot old = history.at(revision.id());
+    Merge oldParents = revision.parents().isEmpty() ? null : merger.merge(revision.parents());
+    Origins base = oldParents == null ? Origins.NONE : oldParents.snapshot().origins();
+    Snapshot after =
+        new Snapshot(schema, MergedOrigins.of(base, before.origins(), old.origins(), schema));
+    Renamed renamed = stillThere(revision.renamed(), before.schema());
+    List<Change> changes = Differ.diff(before.schema(), schema, Renames.of(renamed), versions);
+    Revision placedNow =
+        revision.moved(parents, now.before(parents, schema), after).withRenamed(renamed);
+    placed.add(placedNow);
+    moved.add(
+        new Moved(
+            placedNow,
+            Planner.plan(work.before(), merger.changes(revision.id()), versions),
+            Planner.plan(before.schema(), changes, versions)));
+  }
+
+  /** What was renamed on both sides is not renamed again. */
+  private static Renamed stillThere(Renamed renamed, SchemaModel before) {
+    TreeMap<ObjectId, ObjectId> objects = new TreeMap<>(renamed.objects());
+    objects.keySet().retainAll(before.byId().keySet());
+    TreeMap<ObjectId, SortedMap<String, String>> members = new TreeMap<>();
+    for (Map.Entry<ObjectId, SortedMap<String, String>> entry : renamed.members().entrySet()) {
+      ObjectId oldId = entry.getKey();
+      for (Map.Entry<ObjectId, ObjectId> rename : objects.entrySet()) {
+        oldId = rename.getValue().equals(entry.getKey()) ? rename.getKey() : oldId;
+      }
+      SortedMap<String, String> names = new TreeMap<>(entry.getValue());
+      if (before.find(oldId) instanceof Table table) {
+        names.keySet().removeIf(name -> table.column(name) == null);
+      }
+      members.put(entry.getKey(), names);
+    }
+    return new Renamed(objects, members);
+  }
+}
