@@ -154,7 +154,8 @@ final class Rebasing {
         ChangeText.summary(plan.changes()),
         plan.up(),
         plan.down(),
-        plan.lossy());
+        plan.lossy(),
+        revision.links());
   }
 
   /** Whether the class lists what is planned for its changes, no more and nothing else. */

@@ -6,16 +6,14 @@ import dev.varve.processor.TestProject.Compiled;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two branches, each with a revision of its own, in one source tree. */
 class BranchesTest {
-  static final String BASE = party("");
-  private static final String B = "20260212T091500_b";
-  private static final String C = "20260212T091500_c";
+  private static final String B = Fork.B;
+  private static final String C = Fork.C;
   private static final String HEADS =
       "the history ends in 2 revisions that know nothing of each other: " + B + ", " + C;
   private static final String DRAFT = "target/generated-sources/a/com/acme/migrations/Draft.java";
@@ -23,51 +21,17 @@ class BranchesTest {
   @TempDir private Path folder;
   private TestProject project;
 
-  static String party(String more) {
-    return """
-        package com.acme;
-
-        import dev.varve.annotations.*;
-
-        @Table(name = "parties")
-        public record Party(
-            @Id long id,
-            String name%s) {}
-        """
-        .formatted(more);
-  }
-
   @BeforeEach
   void commitFirst() throws Exception {
-    project = new TestProject(folder).with(BASE).committed("first");
+    project = new TestProject(folder).with(Fork.party("")).committed("first");
   }
 
-  /** Commits on branches of their own, and brings the branches together. */
   private void fork(String b, String c, String together) {
-    Map<String, String> both = new TreeMap<>(branch(b, "b"));
-    both.putAll(branch(c, "c"));
-    both.forEach(project::withFile);
-    project.clean();
-    project.with(together);
-  }
-
-  /** The files that a commit on a branch of its own adds. */
-  private Map<String, String> branch(String source, String message) {
-    Map<String, String> before = project.files("src");
-    project.clean();
-    project.with(source).committed(message, "-Avarve.allow=drop-column:parties.name");
-    Map<String, String> added = new TreeMap<>(project.files("src"));
-    added.keySet().removeAll(before.keySet());
-    added.keySet().forEach(project::without);
-    before.forEach(project::withFile);
-    return added;
+    Fork.make(project, b, c, together);
   }
 
   private void forkThatCommutes() {
-    fork(
-        party(",\n    @Column(nullable = true) String b"),
-        party(",\n    @Column(nullable = true) Integer c"),
-        party(",\n    @Column(nullable = true) String b,\n    @Column(nullable = true) Integer c"));
+    Fork.thatCommutes(project);
   }
 
   @Test
@@ -90,7 +54,7 @@ class BranchesTest {
   void aChangeThatIsPendingIsPartOfTheMerge() {
     forkThatCommutes();
     project.with(
-        party(
+        Fork.party(
             ",\n    @Column(nullable = true) String b,\n    @Column(nullable = true) Integer c,"
                 + "\n    @Column(nullable = true) String d"));
     assertThat(project.compile().messages())
@@ -130,9 +94,9 @@ class BranchesTest {
   @Test
   void aConflictIsAnErrorAtTheElementThatBothChanged() {
     fork(
-        party(",\n    @Column(nullable = true) String b"),
-        party(",\n    @Column(nullable = true) Integer b"),
-        party(",\n    @Column(nullable = true) Integer b"));
+        Fork.party(",\n    @Column(nullable = true) String b"),
+        Fork.party(",\n    @Column(nullable = true) Integer b"),
+        Fork.party(",\n    @Column(nullable = true) Integer b"));
     Map<String, String> sources = project.files("src");
     for (String option : List.of("-Avarve.check", "-Avarve.commit=merge", "-Xlint:none")) {
       Compiled compiled = project.compile(option);
@@ -157,10 +121,10 @@ class BranchesTest {
   @Test
   void whatOneSideDependsOnAndTheOtherChangedIsAConflict() {
     fork(
-        party(",\n    @Index @Column(nullable = true) String b")
+        Fork.party(",\n    @Index @Column(nullable = true) String b")
             .replace("String name", "@Index String name"),
-        party("").replace("String name", "@Column(name = \"title\") String name"),
-        party(",\n    @Index @Column(nullable = true) String b")
+        Fork.party("").replace("String name", "@Column(name = \"title\") String name"),
+        Fork.party(",\n    @Index @Column(nullable = true) String b")
             .replace("String name", "@Index @Column(name = \"title\") String name"));
     assertThat(project.compile().messages())
         .singleElement()
@@ -172,7 +136,7 @@ class BranchesTest {
 
   @Test
   void theSameChangeOnBothSidesIsToldAsSuch() {
-    String both = party(",\n    @Column(nullable = true) String b");
+    String both = Fork.party(",\n    @Column(nullable = true) String b");
     fork(both, both, both);
     assertThat(project.compile().messages())
         .singleElement()

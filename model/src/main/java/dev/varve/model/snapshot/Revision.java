@@ -147,7 +147,7 @@ public record Revision(
    * @param after the schema after it
    */
   public Revision moved(List<String> newParents, Snapshot before, Snapshot after) {
-    return between(id, newParents, message, javaClass, before, after);
+    return between(id, newParents, message, javaClass, before, after).withLinks(links);
   }
 
   private static List<SchemaObject> put(SchemaModel before, SchemaModel after) {
