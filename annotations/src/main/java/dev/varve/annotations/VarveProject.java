@@ -42,6 +42,12 @@ public @interface VarveProject {
    */
   boolean linearHistory() default false;
 
+  /**
+   * The chain of the project's revisions. A library that brings tables of its own has a chain with
+   * a name, so that its revisions and those of the application are told apart.
+   */
+  String chain() default "";
+
   /** How revisions get their ids. */
   Ids ids() default Ids.TIMESTAMP;
 

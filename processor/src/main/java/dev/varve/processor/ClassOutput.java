@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,28 @@ final class ClassOutput {
   void writeClass(String name, String source) throws IOException {
     try (Writer writer = filer.createSourceFile(name).openWriter()) {
       writer.write(source);
+    }
+  }
+
+  /**
+   * The text of a file of the jar, or folder, of the class path that a class is in; null if there
+   * is none. The class path may have many of its name.
+   */
+  @Nullable String readBeside(String binaryName, String path) {
+    String file = binaryName.replace('.', '/') + ".class";
+    try {
+      String found = filer.getResource(StandardLocation.CLASS_PATH, "", file).toUri().toString();
+      if (!found.endsWith(file)) {
+        return null;
+      }
+      URI beside = URI.create(found.substring(0, found.length() - file.length()) + path);
+      URLConnection connection = beside.toURL().openConnection();
+      connection.setUseCaches(false);
+      try (InputStream in = connection.getInputStream()) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException | RuntimeException e) {
+      return null;
     }
   }
 

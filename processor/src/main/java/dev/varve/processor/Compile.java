@@ -124,7 +124,11 @@ final class Compile {
     }
     // A check says everything that is wrong, though the database be wrong already.
     boolean goesOn = !reporter.failed() || known.options().mode() == Mode.CHECK;
-    NewRevision made = goesOn ? new ModeWork(known, reporter).run(pending) : null;
+    NewRevision made =
+        goesOn
+            ? new ChainLinks(known, output)
+                .link(new ModeWork(known, reporter).run(pending), pending)
+            : null;
     if (!reporter.failed()) {
       if (made != null) {
         outputs.writeClass(known, made);

@@ -37,6 +37,11 @@ record NewRevision(MigrationClass migration, Revision revision) {
         : new Placement(links.chain(), links.dependsOn(), links.replaces(), links.labels());
   }
 
+  /** The same, linked to others. */
+  NewRevision withLinks(Links links) {
+    return new NewRevision(migration.withLinks(links), revision.withLinks(links));
+  }
+
   /** The checksum of planned steps, as the runtime counts it. */
   static String checksum(List<Step> steps) {
     List<dev.varve.runtime.Step> run = new ArrayList<>();

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebase the beginning of the id of the head whose revisions are put onto the other head;
  *     empty in other modes
  * @param linear whether the history must have no merges, whatever the project says
+ * @param label the branch that begins with the revision that is committed; empty for none
  * @param live what is asked of a live database; null where none is asked for
  */
 record Options(
@@ -45,6 +46,7 @@ record Options(
     String migrationsPackage,
     String rebase,
     boolean linear,
+    String label,
     @Nullable LiveOptions live) {
 
   static final String COMMIT = "varve.commit";
@@ -52,6 +54,7 @@ record Options(
   static final String EMPTY = "varve.empty";
   static final String TABLES = "varve.tables";
   static final String ALLOW = "varve.allow";
+  static final String LABEL = "varve.label";
   static final String ID = "varve.id";
   static final String IDS = "varve.ids";
   static final String SOURCES = "varve.sources";
@@ -96,6 +99,7 @@ record Options(
         packageName(values),
         rebase(values),
         values.flag(LINEAR),
+        label(values),
         live(values));
   }
 
@@ -166,6 +170,14 @@ record Options(
           ID, id, "up to 120 ASCII letters, digits, '_', '-' and '.', and not \"draft\"");
     }
     return id;
+  }
+
+  private static String label(OptionValues values) {
+    String label = values.text(LABEL);
+    if (values.has(LABEL) && !RevisionNames.isId(label)) {
+      throw OptionValues.bad(LABEL, label, "up to 120 ASCII letters, digits, '_', '-' and '.'");
+    }
+    return label;
   }
 
   private static @Nullable Boolean sequentialIds(OptionValues values) {

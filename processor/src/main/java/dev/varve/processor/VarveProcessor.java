@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
   Options.COMMIT,
   Options.CHECK,
   Options.EMPTY,
+  Options.LABEL,
   Options.TABLES,
   Options.ALLOW,
   Options.ID,

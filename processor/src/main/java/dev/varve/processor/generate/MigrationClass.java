@@ -71,6 +71,12 @@ public record MigrationClass(
         Links.NONE);
   }
 
+  /** The same, linked to others. */
+  public MigrationClass withLinks(Links others) {
+    return new MigrationClass(
+        name, id, parents, schemaHash, draft, tables, message, summary, up, down, lossy, others);
+  }
+
   /** The class's package. */
   public String packageName() {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));

@@ -2,8 +2,10 @@ package dev.varve.processor.read;
 
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
+import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Set;
  * @param origins the Java elements that its objects come from
  * @param markers what {@code @RenamedFrom} says
  * @param allowances what {@code @AllowHazard} says
+ * @param referenced the classes of tables that foreign keys reference and others declare
  * @param settings the project's settings
  * @param positions where everything is declared
  * @param diagnostics the mistakes found; where one is an error the schema is not to be used
@@ -25,6 +28,7 @@ public record Domain(
     Origins origins,
     RenameMarkers markers,
     List<Allowance> allowances,
+    Map<QualifiedName, String> referenced,
     ProjectSettings settings,
     Positions positions,
     List<Diagnostic> diagnostics,
@@ -33,6 +37,7 @@ public record Domain(
   /** Copies the lists. */
   public Domain {
     allowances = List.copyOf(allowances);
+    referenced = Map.copyOf(referenced);
     diagnostics = List.copyOf(diagnostics);
     unresolved = Set.copyOf(unresolved);
   }

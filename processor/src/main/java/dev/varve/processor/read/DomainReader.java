@@ -65,6 +65,7 @@ public final class DomainReader {
         Origins.of(origins),
         RenameMarkers.of(reading.markers()),
         reading.allowances(),
+        reading.references().outside(schema),
         settings.project(),
         reading.positions(),
         report.diagnostics(),

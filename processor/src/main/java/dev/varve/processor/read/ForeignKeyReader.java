@@ -36,6 +36,7 @@ final class ForeignKeyReader {
         || !match(mirror, table, keys, target, referenced)) {
       return null;
     }
+    reading.references().sees(target.name(), reading.binaryName(target.element()));
     NameParts parts =
         new NameParts(
             table.name().name(), keys, target.name().name(), referenced, mirror.text("name"));

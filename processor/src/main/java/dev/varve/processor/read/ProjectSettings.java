@@ -13,6 +13,7 @@ import dev.varve.model.schema.PostgresVersions;
  *     empty if there are none. A later compile that does not see it finds it by this name
  * @param sequentialIds whether revisions are numbered, rather than named by their time
  * @param linearHistory whether branches are put after each other rather than merged
+ * @param chain the chain of the project's revisions; empty for the one without a name
  * @param database the live database that a compile may be asked to look at
  */
 public record ProjectSettings(
@@ -22,10 +23,11 @@ public record ProjectSettings(
     String annotatedElement,
     boolean sequentialIds,
     boolean linearHistory,
+    String chain,
     DatabaseSettings database) {
 
   /** What holds where nothing is set. */
   public static final ProjectSettings DEFAULT =
       new ProjectSettings(
-          PostgresVersions.DEFAULT, "", "", "", false, false, DatabaseSettings.DEFAULT);
+          PostgresVersions.DEFAULT, "", "", "", false, false, "", DatabaseSettings.DEFAULT);
 }

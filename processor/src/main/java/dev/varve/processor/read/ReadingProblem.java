@@ -17,6 +17,8 @@ public enum ReadingProblem implements ProblemCode {
   DUPLICATE_EXTENSION("VARVE-1005"),
   /** Something needs a newer PostgreSQL than the oldest that migrations must run on. */
   NEEDS_NEWER_POSTGRES("VARVE-1006"),
+  /** The name of a chain cannot stand in an address. */
+  CHAIN_NAME("VARVE-1007"),
 
   /** A name is empty. */
   EMPTY_NAME("VARVE-1101"),

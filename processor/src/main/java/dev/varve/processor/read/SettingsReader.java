@@ -76,7 +76,35 @@ final class SettingsReader {
         ((QualifiedNameable) element).getQualifiedName().toString(),
         mirror.constant("ids").equals("SEQUENTIAL"),
         mirror.flag("linearHistory"),
+        chain(mirror),
         database(mirror.mirror("database")));
+  }
+
+  private String chain(Mirror mirror) {
+    String chain = mirror.text("chain");
+    if (!isPlain(chain)) {
+      report.add(
+          ReadingProblem.CHAIN_NAME,
+          mirror.at("chain"),
+          "\""
+              + chain
+              + "\" cannot be the name of a chain; ASCII letters, digits, '_', '-' and '.'"
+              + " can");
+      return "";
+    }
+    return chain;
+  }
+
+  /** It stands in addresses, and between tabs and commas. */
+  private static boolean isPlain(String chain) {
+    for (int i = 0; i < chain.length(); i++) {
+      char character = chain.charAt(i);
+      boolean plain = character < 0x80 && Character.isLetterOrDigit(character);
+      if (!plain && "_-.".indexOf(character) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static DatabaseSettings database(@Nullable Mirror mirror) {

@@ -24,7 +24,7 @@ final class SettingsTest {
             @dev.varve.annotations.VarveProject(
                 defaultSchema = "life", oldestPostgres = 15, newestPostgres = 17,
                 migrationsPackage = "com.acme.changes", linearHistory = true,
-                ids = dev.varve.annotations.VarveProject.Ids.SEQUENTIAL,
+                ids = dev.varve.annotations.VarveProject.Ids.SEQUENTIAL, chain = "billing",
                 extensions = {
                   @dev.varve.annotations.Extension("pg_trgm"),
                   @dev.varve.annotations.Extension(
@@ -42,6 +42,7 @@ final class SettingsTest {
                 "com.acme",
                 true,
                 true,
+                "billing",
                 DatabaseSettings.DEFAULT));
     assertThat(domain.schema().byId().keySet())
         .containsExactly(
@@ -69,6 +70,7 @@ final class SettingsTest {
                 "app.App.Config",
                 false,
                 false,
+                "",
                 DatabaseSettings.DEFAULT));
   }
 
@@ -211,6 +213,17 @@ final class SettingsTest {
         ReadingProblem.MIGRATIONS_PACKAGE,
         "\"" + name + "\" cannot be the name of a package",
         "@VarveProject(migrationsPackage = ‸\"" + name + "\")\nclass A {}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "a:b", "a,b", "größe"})
+  void chainThatCannotBe(String name) {
+    expectMistake(
+        ReadingProblem.CHAIN_NAME,
+        "\""
+            + name
+            + "\" cannot be the name of a chain; ASCII letters, digits, '_', '-' and '.' can",
+        "@VarveProject(chain = ‸\"" + name + "\")\nclass A {}");
   }
 
   @Test
