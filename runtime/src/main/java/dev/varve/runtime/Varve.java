@@ -56,8 +56,7 @@ public final class Varve {
    * committed migration once they are committed as they are.
    */
   public Varve allowDrafts(boolean allowed) {
-    return new Varve(
-        settings.withAllowed(new Settings.Allowed(allowed, settings.allowed().takeBackUnknown())));
+    return new Varve(settings.withDrafts(allowed));
   }
 
   /**
@@ -67,8 +66,7 @@ public final class Varve {
    * applied anew. Without this they are refused, by name.
    */
   public Varve takeBackUnknown(boolean allowed) {
-    return new Varve(
-        settings.withAllowed(new Settings.Allowed(settings.allowed().drafts(), allowed)));
+    return new Varve(settings.withTakeBackUnknown(allowed));
   }
 
   /**
@@ -87,7 +85,7 @@ public final class Varve {
 
   /** How long to wait while another process migrates this database. */
   public Varve withLockWait(Duration wait) {
-    return new Varve(locks(wait, settings.locks().timeout(), settings.locks().tries()));
+    return new Varve(settings.withLockWait(wait));
   }
 
   /**
@@ -96,16 +94,12 @@ public final class Varve {
    * CONCURRENTLY} waits as long as it must, because nobody waits behind it.
    */
   public Varve withLockTimeout(Duration timeout) {
-    return new Varve(locks(settings.locks().processWait(), timeout, settings.locks().tries()));
+    return new Varve(settings.withLockTimeout(timeout));
   }
 
   /** How often a transaction is tried that did not get its locks in time; at least once. */
   public Varve withLockTries(int tries) {
-    return new Varve(locks(settings.locks().processWait(), settings.locks().timeout(), tries));
-  }
-
-  private Settings locks(Duration wait, Duration timeout, int tries) {
-    return settings.withLocks(new Settings.Locks(wait, timeout, tries));
+    return new Varve(settings.withLockTries(tries));
   }
 
   /** Applies every migration that is not applied yet. */

@@ -4,19 +4,44 @@ import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.VarveException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one place that finds what a user names.
- *
- * @param rows what is applied
- * @param chain the chain that is meant; null for all of them
- */
-record AddressBook(Build build, Rows rows, @Nullable String chain) {
+/** The one place that finds what a user names. */
+final class AddressBook {
+  private final Build build;
+  private final Rows rows;
+  private final @Nullable String chain;
+
+  /**
+   * The addresses of a database and a build.
+   *
+   * @param rows what is applied
+   * @param chain the chain that is meant; null for all of them
+   */
+  AddressBook(Build build, Rows rows, @Nullable String chain) {
+    this.build = build;
+    this.rows = rows;
+    this.chain = chain;
+  }
+
+  Build build() {
+    return build;
+  }
+
+  Rows rows() {
+    return rows;
+  }
+
+  @Nullable String chain() {
+    return chain;
+  }
 
   /** The revisions of the build that an address means. */
   Set<String> toGoTo(String address) {
@@ -42,7 +67,7 @@ record AddressBook(Build build, Rows rows, @Nullable String chain) {
   Set<String> ofBuild() {
     Set<String> names = new LinkedHashSet<>();
     for (Entry entry : build.entries()) {
-      if (Chains.matches(chain, entry.placement())) {
+      if (Rows.isOf(chain, entry.placement())) {
         names.add(entry.name());
       }
     }
@@ -54,7 +79,7 @@ record AddressBook(Build build, Rows rows, @Nullable String chain) {
     heads.retainAll(ofBuild());
     Set<String> current = new LinkedHashSet<>();
     for (AppliedRevision row : rows.current()) {
-      if (Chains.matches(chain, row.placement())) {
+      if (Rows.isOf(chain, row.placement())) {
         current.add(row.name());
       }
     }
@@ -73,26 +98,20 @@ record AddressBook(Build build, Rows rows, @Nullable String chain) {
     return graph;
   }
 
+  /** A chain's name is a label of all that is in it. */
   private Map<String, Set<String>> labels() {
-    Map<String, Set<String>> labels = new LinkedHashMap<>();
+    Map<String, Set<String>> labels = new TreeMap<>();
     for (Entry entry : build.entries()) {
-      if (!entry.placement().chain().isEmpty()) {
-        add(labels, entry.placement().chain(), entry.name());
-      }
-      for (String label : entry.placement().labels()) {
-        add(labels, label, entry.name());
+      List<String> all = new ArrayList<>(entry.placement().labels());
+      all.add(entry.placement().chain());
+      for (String label : all) {
+        Set<String> names = labels.getOrDefault(label, new HashSet<>());
+        names.add(entry.name());
+        labels.put(label, names);
       }
     }
+    labels.remove("");
     return labels;
-  }
-
-  private static void add(Map<String, Set<String>> labels, String label, String name) {
-    Set<String> names = labels.get(label);
-    if (names == null) {
-      names = new LinkedHashSet<>();
-      labels.put(label, names);
-    }
-    names.add(name);
   }
 
   private void requireStanding(String name) {

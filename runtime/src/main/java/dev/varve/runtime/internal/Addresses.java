@@ -2,7 +2,7 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,22 +13,41 @@ import org.jspecify.annotations.Nullable;
  * Finds the revisions that an address means: a name or the beginning of one, {@code base}, {@code
  * head}, {@code heads}, {@code current}, {@code label@head}, and steps from one of them, {@code
  * head-3} or {@code +2}, which begin where the database stands if no revision is given.
- *
- * @param names the revisions that can be named
- * @param graph the build's revisions
- * @param back the applied revisions with the parents that they had, and those of the build
- * @param heads the heads of the build
- * @param current where the database stands
- * @param labels the revisions of each label and of each chain
  */
-record Addresses(
-    Names names,
-    RevisionGraph graph,
-    RevisionGraph back,
-    Set<String> heads,
-    Set<String> current,
-    Map<String, Set<String>> labels) {
+final class Addresses {
   private static final String AT_HEAD = "@head";
+
+  private final Names names;
+  private final RevisionGraph graph;
+  private final RevisionGraph back;
+  private final Set<String> heads;
+  private final Set<String> current;
+  private final Map<String, Set<String>> labels;
+
+  /**
+   * Addresses of revisions.
+   *
+   * @param names the revisions that can be named
+   * @param graph the build's revisions
+   * @param back the applied revisions with the parents that they had, and those of the build
+   * @param heads the heads of the build
+   * @param current where the database stands
+   * @param labels the revisions of each label and of each chain
+   */
+  Addresses(
+      Names names,
+      RevisionGraph graph,
+      RevisionGraph back,
+      Set<String> heads,
+      Set<String> current,
+      Map<String, Set<String>> labels) {
+    this.names = names;
+    this.graph = graph;
+    this.back = back;
+    this.heads = heads;
+    this.current = current;
+    this.labels = labels;
+  }
 
   /** The revisions that are meant; none if what is before the first one is meant. */
   Set<String> resolve(String address) {
@@ -61,12 +80,12 @@ record Addresses(
     if (labelled == null) {
       throw new VarveException(
           ErrorCode.UNKNOWN_REVISION,
-          "there is no branch \"" + label + "\". There are: " + shown(labels.keySet()) + ".");
+          "there is no branch \"" + label + "\". There are: " + Names.shown(labels.keySet()) + ".");
     }
     Set<String> found = new LinkedHashSet<>();
     for (String head : heads) {
       Set<String> line = graph.withParents(Set.of(head));
-      if (labelled.stream().anyMatch(line::contains)) {
+      if (!Collections.disjoint(labelled, line)) {
         found.add(head);
       }
     }
@@ -138,10 +157,5 @@ record Addresses(
             + "\" comes to a point where the history branches: "
             + String.join(", ", ways)
             + ". Write the revision that you mean.");
-  }
-
-  private static String shown(Set<String> labels) {
-    List<String> all = new ArrayList<>(labels);
-    return all.isEmpty() ? "none" : String.join(", ", all);
   }
 }

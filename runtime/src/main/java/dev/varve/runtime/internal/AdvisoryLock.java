@@ -43,7 +43,7 @@ final class AdvisoryLock implements AutoCloseable {
     Connection connection = Session.connect(settings.dataSource());
     try {
       AdvisoryLock lock = new AdvisoryLock(connection, key(historyTable));
-      lock.poll(settings.locks().processWait());
+      lock.poll(settings.lockWait());
       return lock;
     } catch (SQLException e) {
       Quietly.close(connection, e);

@@ -50,7 +50,7 @@ final class DowngradePlanner {
       after.addAll(ofChain(book.chain()));
     }
     for (String target : targets) {
-      after.addAll(ofChain(Key.of(target).chain()));
+      after.addAll(ofChain(Names.chain(target)));
     }
     after.removeAll(rows.graph().withAncestors(targets));
     return tasks(after);
@@ -59,7 +59,7 @@ final class DowngradePlanner {
   private List<String> ofChain(@Nullable String chain) {
     List<String> names = new ArrayList<>();
     for (AppliedRevision row : rows.all()) {
-      if (Chains.matches(chain, row.placement())) {
+      if (Rows.isOf(chain, row.placement())) {
         names.add(row.name());
       }
     }

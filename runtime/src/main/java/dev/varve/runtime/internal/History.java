@@ -96,23 +96,22 @@ final class History {
     String state = label(done == up.size() ? State.APPLIED : State.UPGRADING);
     update(
         UPSERT,
-        parameters ->
-            parameters
-                .key(entry.name())
-                .texts(entry.parents())
-                .texts(entry.placement().dependsOn())
-                .texts(entry.placement().replaces())
-                .text(entry.checksum())
-                .text(entry.schema())
-                .flag(entry.draft())
-                .text(state)
-                .number(done)
-                .number(up.size())
-                .texts(kinds(up))
-                .texts(texts(up))
-                .texts(kinds(down))
-                .texts(texts(down))
-                .number(spent.toMillis()));
+        Names.chain(entry.name()),
+        Names.id(entry.name()),
+        entry.parents(),
+        entry.placement().dependsOn(),
+        entry.placement().replaces(),
+        entry.checksum(),
+        entry.schema(),
+        entry.draft(),
+        state,
+        done,
+        up.size(),
+        kinds(up),
+        texts(up),
+        kinds(down),
+        texts(down),
+        spent.toMillis());
   }
 
   /** Keeps the steps of the class, and their checksum, in place of those that were recorded. */
@@ -124,17 +123,16 @@ final class History {
         UPDATE %s SET (checksum, schema_hash, steps_done, steps_total, up_kinds, up_steps,
           down_kinds, down_steps) = (?, ?, ?, ?, ?, ?, ?, ?)
         WHERE (chain, id) = (?, ?)""",
-        parameters ->
-            parameters
-                .text(migration.entry().checksum())
-                .text(migration.entry().schema())
-                .number(up.size())
-                .number(up.size())
-                .texts(kinds(up))
-                .texts(texts(up))
-                .texts(kinds(down))
-                .texts(texts(down))
-                .key(migration.entry().name()));
+        migration.entry().checksum(),
+        migration.entry().schema(),
+        up.size(),
+        up.size(),
+        kinds(up),
+        texts(up),
+        kinds(down),
+        texts(down),
+        Names.chain(migration.entry().name()),
+        Names.id(migration.entry().name()));
   }
 
   /** Records how many of its down steps are done; after the last one the row goes. */
@@ -145,8 +143,7 @@ final class History {
     }
     update(
         "UPDATE %s SET (state, steps_done, steps_total) = (?, ?, ?) WHERE (chain, id) = (?, ?)",
-        parameters ->
-            parameters.text(label(State.DOWNGRADING)).number(done).number(total).key(name));
+        label(State.DOWNGRADING), done, total, Names.chain(name), Names.id(name));
   }
 
   /** Makes an applied revision another one, which has the same schema after it. */
@@ -156,15 +153,15 @@ final class History {
         UPDATE %s SET (chain, id, parents, depends_on, replaces, schema_hash, draft)
           = (?, ?, ?, ?, ?, ?, ?)
         WHERE (chain, id) = (?, ?)""",
-        parameters ->
-            parameters
-                .key(now.name())
-                .texts(now.parents())
-                .texts(now.placement().dependsOn())
-                .texts(now.placement().replaces())
-                .text(now.schema())
-                .flag(now.draft())
-                .key(name));
+        Names.chain(now.name()),
+        Names.id(now.name()),
+        now.parents(),
+        now.placement().dependsOn(),
+        now.placement().replaces(),
+        now.schema(),
+        now.draft(),
+        Names.chain(name),
+        Names.id(name));
   }
 
   /** Lets an applied revision stand on others than before. */
@@ -172,24 +169,29 @@ final class History {
       throws SQLException {
     update(
         "UPDATE %s SET (parents, depends_on) = (?, ?) WHERE (chain, id) = (?, ?)",
-        parameters -> parameters.texts(parents).texts(dependsOn).key(name));
+        parents, dependsOn, Names.chain(name), Names.id(name));
   }
 
   /** Forgets a revision. */
   void delete(String name) throws SQLException {
-    update("DELETE FROM %s WHERE (chain, id) = (?, ?)", parameters -> parameters.key(name));
+    update("DELETE FROM %s WHERE (chain, id) = (?, ?)", Names.chain(name), Names.id(name));
   }
 
-  /** Says what stands for the question marks of a statement. */
-  @FunctionalInterface
-  private interface Binding {
-    void to(Parameters parameters) throws SQLException;
-  }
-
-  private void update(String sql, Binding binding) throws SQLException {
+  private void update(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = prepare(sql)) {
-      binding.to(new Parameters(statement));
+      set(statement, values);
       statement.executeUpdate();
+    }
+  }
+
+  /** Lists become arrays of texts. */
+  private void set(PreparedStatement statement, Object... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value instanceof List<?> texts) {
+        value = session.connection().createArrayOf("text", texts.toArray());
+      }
+      statement.setObject(i + 1, value);
     }
   }
 
@@ -201,7 +203,7 @@ final class History {
   private List<Step> steps(String sql, String name) throws SQLException {
     List<Step> steps = new ArrayList<>();
     try (PreparedStatement statement = prepare(sql)) {
-      new Parameters(statement).key(name);
+      set(statement, Names.chain(name), Names.id(name));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         List<String> kinds = strings(row.getArray(1));

@@ -9,14 +9,33 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds a revision by its name, its id or the beginning of one of them.
- *
- * @param known the names of the revisions that can be meant
- * @param where where they are, for messages
- */
-record Names(Set<String> known, String where) {
+/** Finds a revision by its name, its id or the beginning of one of them. */
+final class Names {
   private static final int SHOWN = 10;
+
+  private final Set<String> known;
+  private final String where;
+
+  /**
+   * Names of revisions.
+   *
+   * @param known the names of the revisions that can be meant
+   * @param where where they are, for messages
+   */
+  Names(Set<String> known, String where) {
+    this.known = known;
+    this.where = where;
+  }
+
+  /** The chain in a revision's name: no id holds a colon. */
+  static String chain(String name) {
+    return name.substring(0, Math.max(0, name.indexOf(':')));
+  }
+
+  /** The id in a revision's name. */
+  static String id(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
 
   /** The one that is meant; null if none begins so. */
   @Nullable String find(String text) {
@@ -39,7 +58,7 @@ record Names(Set<String> known, String where) {
   private List<String> matches(String text, boolean whole) {
     List<String> matches = new ArrayList<>();
     for (String name : text.isEmpty() ? Set.<String>of() : known) {
-      String id = Key.of(name).id();
+      String id = Names.id(name);
       if (whole ? id.equals(text) : name.startsWith(text) || id.startsWith(text)) {
         matches.add(name);
       }
@@ -74,7 +93,7 @@ record Names(Set<String> known, String where) {
   }
 
   /** The last ones: they are those that people mean. */
-  private static String shown(Collection<String> names) {
+  static String shown(Collection<String> names) {
     List<String> all = new ArrayList<>(names);
     if (all.isEmpty()) {
       return "none";

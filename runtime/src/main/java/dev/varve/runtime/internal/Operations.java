@@ -41,8 +41,7 @@ public final class Operations {
   public Outcome upgrade(@Nullable String target) {
     Build build = build();
     Planner planner =
-        (session, history, book) ->
-            new UpgradePlanner(history, book, settings.allowed()).plan(target);
+        (session, history, book) -> new UpgradePlanner(history, book, settings).plan(target);
     return onSession(
         (session, history) ->
             isUpToDate(build, session, history, planner)
@@ -103,7 +102,7 @@ public final class Operations {
     SquashPlanner squashes = new SquashPlanner(build, rows, applied);
     List<String> pending = new ArrayList<>();
     for (Entry entry : build.entries()) {
-      if (Chains.matches(settings.chain(), entry.placement())
+      if (Rows.isOf(settings.chain(), entry.placement())
           && !applied.contains(entry.name())
           && !squashes.isDone(entry)) {
         pending.add(entry.name());
@@ -129,7 +128,13 @@ public final class Operations {
   }
 
   private List<AppliedRevision> ofChain(List<AppliedRevision> rows) {
-    return rows.stream().filter(row -> Chains.matches(settings.chain(), row.placement())).toList();
+    List<AppliedRevision> own = new ArrayList<>();
+    for (AppliedRevision row : rows) {
+      if (Rows.isOf(settings.chain(), row.placement())) {
+        own.add(row);
+      }
+    }
+    return List.copyOf(own);
   }
 
   private AddressBook book(Build build, History history) throws SQLException {
@@ -166,8 +171,8 @@ public final class Operations {
   private Outcome run(List<Task> tasks, Session session, History history, AdvisoryLock lock)
       throws SQLException {
     List<Move> moves = new ArrayList<>();
-    Retry retry = new Retry(settings.locks().tries());
-    session.useLockTimeout(settings.locks().timeout());
+    Retry retry = new Retry(settings.lockTries());
+    session.useLockTimeout(settings.lockTimeout());
     for (Task task : tasks) {
       lock.requireHeld();
       session.reset();

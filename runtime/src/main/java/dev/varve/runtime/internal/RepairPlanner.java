@@ -2,6 +2,7 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Outcome.Action;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the applied migrations that were edited, so that the edit is accepted. */
-record RepairPlanner(History history, AddressBook book) {
-  private static final System.Logger LOG = System.getLogger(RepairPlanner.class.getName());
+final class RepairPlanner {
+  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
+
+  private final History history;
+  private final AddressBook book;
+
+  RepairPlanner(History history, AddressBook book) {
+    this.history = history;
+    this.book = book;
+  }
 
   /**
    * The tasks.
@@ -43,7 +52,9 @@ record RepairPlanner(History history, AddressBook book) {
           "accepts the edit of {0}: {1}",
           row.name(),
           difference == null ? "its checksum differs" : difference.shown());
-      tasks.add(new Task.Repair(migration));
+      tasks.add(
+          new Task.Rewrite(
+              Action.REPAIRED, List.of(row.name()), rows -> rows.replaceSteps(migration)));
     }
   }
 }

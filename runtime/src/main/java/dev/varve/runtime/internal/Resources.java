@@ -16,8 +16,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the files that jars keep beside their classes. */
-record Resources(ClassLoader loader) {
+final class Resources {
   private static final String FOLDER = "META-INF/varve/";
+
+  private final ClassLoader loader;
+
+  Resources(ClassLoader loader) {
+    this.loader = loader;
+  }
 
   /**
    * The texts of the records of revisions, in their order, where there are any. A record stands

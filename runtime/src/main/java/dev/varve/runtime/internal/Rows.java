@@ -2,8 +2,10 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.AppliedRevision.State;
+import dev.varve.runtime.Placement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,15 @@ final class Rows {
     }
   }
 
+  /**
+   * Whether a revision belongs to a chain.
+   *
+   * @param chain null for all chains; empty for the one without a name
+   */
+  static boolean isOf(@Nullable String chain, Placement placement) {
+    return chain == null || chain.equals(placement.chain());
+  }
+
   Collection<AppliedRevision> all() {
     return byName.values();
   }
@@ -51,14 +62,19 @@ final class Rows {
   }
 
   boolean isWhole() {
-    return byName.values().stream().allMatch(AppliedRevision::isApplied);
+    for (AppliedRevision row : byName.values()) {
+      if (!row.isApplied()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Those of a chain, or of all, that can be gone back to. */
   Set<String> standing(@Nullable String chain) {
     Set<String> names = new LinkedHashSet<>();
     for (AppliedRevision row : byName.values()) {
-      if (row.state() != State.DOWNGRADING && Chains.matches(chain, row.placement())) {
+      if (row.state() != State.DOWNGRADING && isOf(chain, row.placement())) {
         names.add(row.name());
       }
     }
@@ -88,7 +104,7 @@ final class Rows {
     Set<String> reached = new HashSet<>(names);
     List<AppliedRevision> found = new ArrayList<>();
     for (AppliedRevision row : byName.values()) {
-      if (reached.contains(row.name()) || row.before().stream().anyMatch(reached::contains)) {
+      if (reached.contains(row.name()) || !Collections.disjoint(row.before(), reached)) {
         reached.add(row.name());
         found.add(row);
       }

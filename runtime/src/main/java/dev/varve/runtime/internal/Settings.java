@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param historySchema empty for the schema that unqualified names are created in
  * @param chain the chain that calls are about; null for all
- * @param allowed what is allowed in development
+ * @param drafts whether drafts are applied, and taken back
+ * @param takeBackUnknown whether revisions that the build does not hold are taken back
  * @param check compares a database with records; null if there is nothing that could
- * @param locks how long locks are waited for
+ * @param lockWait how long another process is waited for
+ * @param lockTimeout how long a statement waits for a lock on a table
+ * @param lockTries how often a transaction is tried that did not get its locks
  */
 public record Settings(
     DataSource dataSource,
@@ -21,9 +24,12 @@ public record Settings(
     String historySchema,
     String historyTable,
     @Nullable String chain,
-    Allowed allowed,
+    boolean drafts,
+    boolean takeBackUnknown,
     @Nullable SchemaCheck check,
-    Locks locks) {
+    Duration lockWait,
+    Duration lockTimeout,
+    int lockTries) {
 
   /** Checks what a caller can get wrong. */
   public Settings {
@@ -31,33 +37,11 @@ public record Settings(
     if (historyTable.isEmpty()) {
       throw new IllegalArgumentException("the history table's name is empty");
     }
-  }
-
-  /**
-   * What is allowed in development.
-   *
-   * @param drafts whether drafts are applied, and taken back
-   * @param takeBackUnknown whether revisions that the build does not hold are taken back
-   */
-  public record Allowed(boolean drafts, boolean takeBackUnknown) {}
-
-  /**
-   * How long locks are waited for.
-   *
-   * @param processWait for another process
-   * @param timeout of a statement for a lock on a table
-   * @param tries of a transaction that did not get its locks
-   */
-  public record Locks(Duration processWait, Duration timeout, int tries) {
-
-    /** Checks what a caller can get wrong. */
-    public Locks {
-      if (processWait.isNegative() || timeout.isNegative()) {
-        throw new IllegalArgumentException("a time to wait is negative");
-      }
-      if (tries < 1) {
-        throw new IllegalArgumentException("expected at least one try, found " + tries);
-      }
+    if (lockWait.isNegative() || lockTimeout.isNegative()) {
+      throw new IllegalArgumentException("a time to wait is negative");
+    }
+    if (lockTries < 1) {
+      throw new IllegalArgumentException("expected at least one try, found " + lockTries);
     }
   }
 
@@ -70,43 +54,155 @@ public record Settings(
         "",
         "varve_history",
         null,
-        new Allowed(false, false),
+        false,
+        false,
         null,
-        new Locks(Duration.ofMinutes(5), Duration.ofSeconds(3), 5));
+        Duration.ofMinutes(5),
+        Duration.ofSeconds(3),
+        5);
   }
 
   /** With another class loader. */
   public Settings withLoader(ClassLoader other) {
     return new Settings(
-        dataSource, other, historySchema, historyTable, chain, allowed, check, locks);
+        dataSource,
+        other,
+        historySchema,
+        historyTable,
+        chain,
+        drafts,
+        takeBackUnknown,
+        check,
+        lockWait,
+        lockTimeout,
+        lockTries);
   }
 
   /** With another history table. */
   public Settings withHistory(String schema, String table) {
-    return new Settings(dataSource, loader, schema, table, chain, allowed, check, locks);
+    return new Settings(
+        dataSource,
+        loader,
+        schema,
+        table,
+        chain,
+        drafts,
+        takeBackUnknown,
+        check,
+        lockWait,
+        lockTimeout,
+        lockTries);
   }
 
   /** About one chain. */
   public Settings withChain(String name) {
     return new Settings(
-        dataSource, loader, historySchema, historyTable, name, allowed, check, locks);
+        dataSource,
+        loader,
+        historySchema,
+        historyTable,
+        name,
+        drafts,
+        takeBackUnknown,
+        check,
+        lockWait,
+        lockTimeout,
+        lockTries);
   }
 
-  /** With other things allowed. */
-  public Settings withAllowed(Allowed other) {
+  /** With drafts allowed or not. */
+  public Settings withDrafts(boolean allowed) {
     return new Settings(
-        dataSource, loader, historySchema, historyTable, chain, other, check, locks);
+        dataSource,
+        loader,
+        historySchema,
+        historyTable,
+        chain,
+        allowed,
+        takeBackUnknown,
+        check,
+        lockWait,
+        lockTimeout,
+        lockTries);
+  }
+
+  /** With unknown revisions taken back or not. */
+  public Settings withTakeBackUnknown(boolean allowed) {
+    return new Settings(
+        dataSource,
+        loader,
+        historySchema,
+        historyTable,
+        chain,
+        drafts,
+        allowed,
+        check,
+        lockWait,
+        lockTimeout,
+        lockTries);
   }
 
   /** With something that compares schemas. */
   public Settings withCheck(SchemaCheck other) {
     return new Settings(
-        dataSource, loader, historySchema, historyTable, chain, allowed, other, locks);
+        dataSource,
+        loader,
+        historySchema,
+        historyTable,
+        chain,
+        drafts,
+        takeBackUnknown,
+        other,
+        lockWait,
+        lockTimeout,
+        lockTries);
   }
 
-  /** With other times to wait. */
-  public Settings withLocks(Locks other) {
+  /** With another time to wait for the advisory lock. */
+  public Settings withLockWait(Duration wait) {
     return new Settings(
-        dataSource, loader, historySchema, historyTable, chain, allowed, check, other);
+        dataSource,
+        loader,
+        historySchema,
+        historyTable,
+        chain,
+        drafts,
+        takeBackUnknown,
+        check,
+        wait,
+        lockTimeout,
+        lockTries);
+  }
+
+  /** With another lock_timeout. */
+  public Settings withLockTimeout(Duration timeout) {
+    return new Settings(
+        dataSource,
+        loader,
+        historySchema,
+        historyTable,
+        chain,
+        drafts,
+        takeBackUnknown,
+        check,
+        lockWait,
+        timeout,
+        lockTries);
+  }
+
+  /** With another number of tries. */
+  public Settings withLockTries(int tries) {
+    return new Settings(
+        dataSource,
+        loader,
+        historySchema,
+        historyTable,
+        chain,
+        drafts,
+        takeBackUnknown,
+        check,
+        lockWait,
+        lockTimeout,
+        tries);
   }
 }

@@ -3,8 +3,11 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.VarveException;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +46,12 @@ final class SquashPlanner {
   /** Whether all that it replaces is applied. */
   boolean isDone(Entry squash) {
     Set<String> parts = build.squashes().parts(squash);
-    return !parts.isEmpty() && parts.stream().allMatch(this::isDone);
+    for (String part : parts) {
+      if (!isDone(part)) {
+        return false;
+      }
+    }
+    return !parts.isEmpty();
   }
 
   /** What must be applied before the squash can be recorded, in order. */
@@ -64,21 +72,33 @@ final class SquashPlanner {
     return missing;
   }
 
-  /** Records the squash, once what is missing is applied. */
-  Task.Squash squash(Entry squash, List<String> missing) {
+  /** Records the squash in the place of the last of its parts, once what is missing is applied. */
+  Task squash(Entry squash, List<String> missing) {
     List<String> replaced = partsApplied(squash);
     replaced.addAll(missing);
-    List<Task.Moved> moved = new ArrayList<>();
-    for (AppliedRevision row : rows.all()) {
-      if (!replaced.contains(row.name()) && row.before().stream().anyMatch(replaced::contains)) {
-        moved.add(
-            new Task.Moved(
-                row.name(),
-                build.squashes().parents(row.name(), row.parents(), row.placement()),
-                build.squashes().needed(row.name(), row.placement())));
+    LoadedMigration migration = build.load(squash.name());
+    return new Task.Rewrite(
+        Action.SQUASHED, List.of(squash.name()), history -> record(migration, replaced, history));
+  }
+
+  private void record(LoadedMigration migration, List<String> replaced, History history)
+      throws SQLException {
+    String last = replaced.get(replaced.size() - 1);
+    for (String name : replaced) {
+      if (!name.equals(last)) {
+        history.delete(name);
       }
     }
-    return new Task.Squash(build.load(squash.name()), replaced, moved);
+    history.adopt(last, migration.entry());
+    history.replaceSteps(migration);
+    for (AppliedRevision row : rows.all()) {
+      if (!replaced.contains(row.name()) && !Collections.disjoint(row.before(), replaced)) {
+        history.replaceParents(
+            row.name(),
+            build.squashes().parents(row.name(), row.parents(), row.placement()),
+            build.squashes().needed(row.name(), row.placement()));
+      }
+    }
   }
 
   private boolean isDone(String name) {

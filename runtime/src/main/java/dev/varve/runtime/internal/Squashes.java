@@ -84,7 +84,7 @@ final class Squashes {
   List<String> parents(String name, List<String> parents, Placement placement) {
     Set<String> now = new LinkedHashSet<>();
     for (String parent : parents) {
-      now.add(Key.of(standIn(placement.nameOf(parent), name)).id());
+      now.add(Names.id(standIn(placement.nameOf(parent), name)));
     }
     return List.copyOf(now);
   }

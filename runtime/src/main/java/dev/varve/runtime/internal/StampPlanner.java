@@ -3,11 +3,13 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Revision;
 import dev.varve.runtime.SchemaCheck;
 import dev.varve.runtime.VarveException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,22 +36,41 @@ final class StampPlanner {
     }
   }
 
-  /** Nothing, or the one task. */
+  /** What goes, and then what is recorded. */
   List<Task> plan() {
     List<LoadedMigration> recorded = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (String name : wanted) {
       AppliedRevision row = book.rows().find(name);
       if (row == null || !row.isApplied()) {
         recorded.add(allowed(name));
+        names.add(name);
       }
     }
     List<String> forgotten = new ArrayList<>();
     for (AppliedRevision row : book.rows().withDependents(after())) {
       forgotten.add(0, row.name());
     }
-    return recorded.isEmpty() && forgotten.isEmpty()
-        ? List.of()
-        : List.of(new Task.Stamp(recorded, forgotten));
+    List<Task> tasks = new ArrayList<>();
+    if (!forgotten.isEmpty()) {
+      tasks.add(new Task.Rewrite(Action.FORGOTTEN, forgotten, rows -> forget(rows, forgotten)));
+    }
+    if (!recorded.isEmpty()) {
+      tasks.add(new Task.Rewrite(Action.STAMPED, names, rows -> record(rows, recorded)));
+    }
+    return tasks;
+  }
+
+  private static void forget(History rows, List<String> names) throws SQLException {
+    for (String name : names) {
+      rows.delete(name);
+    }
+  }
+
+  private static void record(History rows, List<LoadedMigration> migrations) throws SQLException {
+    for (LoadedMigration migration : migrations) {
+      rows.recordUp(migration, migration.up().size(), Duration.ZERO);
+    }
   }
 
   /** Refuses unless the database looks like the revision. */
@@ -86,15 +107,13 @@ final class StampPlanner {
   private Set<String> after() {
     Set<String> chains = new LinkedHashSet<>();
     for (String target : targets) {
-      chains.add(Key.of(target).chain());
+      chains.add(Names.chain(target));
     }
     Set<String> after = new LinkedHashSet<>();
     for (AppliedRevision row : book.rows().all()) {
       String chain = row.placement().chain();
       boolean meant =
-          targets.isEmpty()
-              ? Chains.matches(book.chain(), row.placement())
-              : chains.contains(chain);
+          targets.isEmpty() ? Rows.isOf(book.chain(), row.placement()) : chains.contains(chain);
       if (meant && !wanted.contains(row.name())) {
         after.add(row.name());
       }
@@ -104,7 +123,7 @@ final class StampPlanner {
 
   private LoadedMigration allowed(String name) {
     LoadedMigration migration = book.build().load(name);
-    if (migration.entry().draft() && !settings.allowed().drafts()) {
+    if (migration.entry().draft() && !settings.drafts()) {
       throw Refusals.draftPending(name);
     }
     return migration;

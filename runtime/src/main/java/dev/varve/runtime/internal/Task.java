@@ -1,6 +1,5 @@
 package dev.varve.runtime.internal;
 
-import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Outcome.Move;
 import java.sql.SQLException;
@@ -60,52 +59,12 @@ sealed interface Task {
     }
   }
 
-  /** Makes an applied draft the revision that it was committed as. */
-  record Adopt(String draft, Entry committed) implements Task {
-    @Override
-    public void check() {}
-
-    @Override
-    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
-      history.adopt(draft, committed);
-      return List.of(done(Action.ADOPTED, committed.name()));
-    }
-  }
-
-  /** An applied revision that stands on others than before. */
-  record Moved(String name, List<String> parents, List<String> dependsOn) {}
-
   /**
-   * Records a squash in the place of what it replaces, all of which is applied.
+   * Changes rows of the history and nothing else, all in one transaction.
    *
-   * @param replaced in the order of application
-   * @param moved the revisions that stood on them
+   * @param revisions the revisions that the action is done with
    */
-  record Squash(LoadedMigration migration, List<String> replaced, List<Moved> moved)
-      implements Task {
-    @Override
-    public void check() {}
-
-    @Override
-    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
-      String last = replaced.get(replaced.size() - 1);
-      return session.transaction(
-          () -> {
-            for (String name : replaced.subList(0, replaced.size() - 1)) {
-              history.delete(name);
-            }
-            history.adopt(last, migration.entry());
-            history.replaceSteps(migration);
-            for (Moved row : moved) {
-              history.replaceParents(row.name(), row.parents(), row.dependsOn());
-            }
-            return List.of(done(Action.SQUASHED, migration.entry().name()));
-          });
-    }
-  }
-
-  /** Records revisions as applied, and forgets others, without running anything. */
-  record Stamp(List<LoadedMigration> recorded, List<String> forgotten) implements Task {
+  record Rewrite(Action action, List<String> revisions, HistoryWork work) implements Task {
     @Override
     public void check() {}
 
@@ -113,33 +72,19 @@ sealed interface Task {
     public List<Move> run(Session session, History history, Retry retry) throws SQLException {
       return session.transaction(
           () -> {
+            work.run(history);
             List<Move> moves = new ArrayList<>();
-            for (String name : forgotten) {
-              history.delete(name);
-              moves.add(done(Action.FORGOTTEN, name));
-            }
-            for (LoadedMigration migration : recorded) {
-              history.recordUp(migration, migration.up().size(), Duration.ZERO);
-              moves.add(done(Action.STAMPED, migration.entry().name()));
+            for (String revision : revisions) {
+              moves.add(new Move(action, revision, 0, Duration.ZERO));
             }
             return moves;
           });
     }
   }
 
-  /** Accepts the class's steps in place of those that were applied. */
-  record Repair(LoadedMigration migration) implements Task {
-    @Override
-    public void check() {}
-
-    @Override
-    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
-      history.replaceSteps(migration);
-      return List.of(done(Action.REPAIRED, migration.entry().name()));
-    }
-  }
-
-  private static Move done(Action action, String name) {
-    return new Move(action, name, 0, Duration.ZERO);
+  /** Changes rows of the history. */
+  @FunctionalInterface
+  interface HistoryWork {
+    void run(History history) throws SQLException;
   }
 }

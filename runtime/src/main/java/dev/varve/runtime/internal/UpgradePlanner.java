@@ -2,6 +2,7 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class UpgradePlanner {
   private final History history;
   private final Resume resume;
   private final AddressBook book;
-  private final Settings.Allowed allowed;
+  private final Settings settings;
   private final List<Task> unfinished = new ArrayList<>();
   private final List<Task> takenBack = new ArrayList<>();
   private final List<Task> adopted = new ArrayList<>();
@@ -31,12 +32,12 @@ final class UpgradePlanner {
   private final Set<String> gone = new HashSet<>();
   private final Map<String, String> committedAs = new HashMap<>();
 
-  UpgradePlanner(History history, AddressBook book, Settings.Allowed allowed) {
+  UpgradePlanner(History history, AddressBook book, Settings settings) {
     this.build = book.build();
     this.history = history;
     this.resume = new Resume(build, history);
     this.book = book;
-    this.allowed = allowed;
+    this.settings = settings;
   }
 
   /** The tasks in order; none if the database is where it should be. */
@@ -45,7 +46,7 @@ final class UpgradePlanner {
     Set<String> wanted = build.graph().withAncestors(targets);
     applied.addAll(book.rows().names());
     for (AppliedRevision row : book.rows().all()) {
-      if (Chains.matches(book.chain(), row.placement()) || wanted.contains(row.name())) {
+      if (Rows.isOf(book.chain(), row.placement()) || wanted.contains(row.name())) {
         settle(row);
       }
     }
@@ -98,7 +99,7 @@ final class UpgradePlanner {
     String below = firstGone(row);
     if (entry == null && !build.squashes().isReplaced(row.name())) {
       settleUnknown(row);
-    } else if (below != null && allowed.takeBackUnknown()) {
+    } else if (below != null && settings.takeBackUnknown()) {
       takeBack(row);
     } else if (below != null) {
       throw Refusals.draftBelow(below, row);
@@ -110,7 +111,7 @@ final class UpgradePlanner {
   }
 
   private void settleUnknown(AppliedRevision row) throws SQLException {
-    if (allowed.takeBackUnknown()) {
+    if (settings.takeBackUnknown()) {
       takeBack(row);
     } else {
       unknown.add(row);
@@ -138,7 +139,7 @@ final class UpgradePlanner {
       adopt(row, same);
       return;
     }
-    if (!allowed.drafts()) {
+    if (!settings.drafts()) {
       throw Refusals.draftApplied(row);
     }
     Entry now = same == null ? committed(row) : same;
@@ -172,7 +173,11 @@ final class UpgradePlanner {
   }
 
   private void adopt(AppliedRevision draft, Entry committed) {
-    adopted.add(new Task.Adopt(draft.name(), committed));
+    adopted.add(
+        new Task.Rewrite(
+            Action.ADOPTED,
+            List.of(committed.name()),
+            rows -> rows.adopt(draft.name(), committed)));
     committedAs.put(draft.name(), committed.name());
     applied.add(committed.name());
   }
@@ -196,7 +201,7 @@ final class UpgradePlanner {
   }
 
   private void requireAllowed(Entry entry) {
-    if (entry.draft() && !allowed.drafts()) {
+    if (entry.draft() && !settings.drafts()) {
       throw Refusals.draftPending(entry.name());
     }
   }
