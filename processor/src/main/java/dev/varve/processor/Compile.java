@@ -118,6 +118,10 @@ final class Compile {
       rebase(known, read);
       return;
     }
+    if (known.options().mode() == Mode.SQUASH) {
+      squash(known, read);
+      return;
+    }
     Pending pending = compare(known, domain, read.notSeen());
     if (pending == null) {
       return;
@@ -137,6 +141,13 @@ final class Compile {
       boolean drafted = known.options().mode() == Mode.DRAFT && !pending.isNothing();
       result = new Result(made, read.index(pending.origins()), drafted, null);
     }
+  }
+
+  private void squash(Project known, ReadClasses read) {
+    Squashing squashing = new Squashing(known, environment.getElementUtils(), trees, reporter);
+    NewRevision made = squashing.make(read.domain().settings());
+    outputs.writeClass(known, made);
+    result = new Result(made, read.index(read.domain().origins()), true, null);
   }
 
   private void rebase(Project known, ReadClasses read) {

@@ -63,7 +63,7 @@ final class Listing {
       lastById.put(entry.id(), entry);
     }
     findClasses();
-    for (Revision revision : project.history().revisions()) {
+    for (Revision revision : project.history().records()) {
       addRecorded(revision);
     }
     if (made != null) {
@@ -142,7 +142,7 @@ final class Listing {
   private void addWithoutRecord() {
     for (Entry entry : classesById.values()) {
       TypeElement type = elements.getTypeElement(entry.className().replace('$', '.'));
-      if (type != null && !project.history().revisions().isEmpty()) {
+      if (type != null && !isReplaced(entry.id()) && !project.history().revisions().isEmpty()) {
         diagnostics.add(new Diagnostic(recordMissing(entry), Position.of(type)));
       }
       entries.add(
@@ -155,6 +155,16 @@ final class Listing {
               false,
               entry.placement()));
     }
+  }
+
+  /** Of such a revision the class may have to stay longer than the record. */
+  private boolean isReplaced(String id) {
+    for (Revision revision : project.history().records()) {
+      if (revision.links().replaces().contains(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Problem recordMissing(Entry entry) {

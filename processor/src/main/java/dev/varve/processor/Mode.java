@@ -9,5 +9,7 @@ enum Mode {
   /** Fail. */
   CHECK,
   /** Nothing: revisions of one branch are put onto another. */
-  REBASE
+  REBASE,
+  /** Nothing: a range of revisions becomes one. */
+  SQUASH
 }

@@ -8,10 +8,8 @@ import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.RevisionNames;
 import dev.varve.processor.live.LiveProblem;
 import dev.varve.processor.read.Position;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Does with a pending change what the mode says, and tells the user. */
@@ -32,7 +30,7 @@ final class ModeWork {
       case DRAFT -> pending.isNothing() ? null : draft(pending);
       case COMMIT -> commit(pending);
       case CHECK -> check(pending);
-      case REBASE -> null;
+      case REBASE, SQUASH -> null;
     };
   }
 
@@ -110,28 +108,10 @@ final class ModeWork {
     if (reporter.failed()) {
       return null;
     }
-    String id = newId(pending);
+    String id = NewId.of(project, pending.domain().settings().sequentialIds());
     String name = packageName(pending) + "." + RevisionNames.className(id);
     return RevisionMaker.of(
         pending, project.history(), id, name, options.message(), options.tables(), false);
-  }
-
-  private String newId(Pending pending) {
-    Set<String> taken = project.ids();
-    if (!options.id().isEmpty()) {
-      if (RevisionNames.isTaken(options.id(), taken)) {
-        throw new ProblemException(
-            GeneratingProblem.ID_TAKEN,
-            "there already is a revision " + options.id() + ". Give another varve.id, or none.");
-      }
-      return options.id();
-    }
-    Boolean given = options.sequentialIds();
-    boolean sequential = given != null ? given : pending.domain().settings().sequentialIds();
-    Instant now = options.now();
-    return sequential
-        ? RevisionNames.sequentialId(options.message(), taken)
-        : RevisionNames.timestampId(options.message(), now != null ? now : Instant.now(), taken);
   }
 
   private String packageName(Pending pending) {

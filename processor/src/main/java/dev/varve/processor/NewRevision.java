@@ -1,14 +1,17 @@
 package dev.varve.processor;
 
+import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Step;
 import dev.varve.model.snapshot.Links;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.processor.generate.MigrationClass;
+import dev.varve.processor.source.ListedMigration;
 import dev.varve.runtime.Checksum;
 import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A revision that this compile makes, as a draft or to be committed.
@@ -58,5 +61,14 @@ record NewRevision(MigrationClass migration, Revision revision) {
       case OUTSIDE_TRANSACTION -> dev.varve.runtime.Step.Kind.OUTSIDE_TRANSACTION;
       case REPEATED -> dev.varve.runtime.Step.Kind.REPEAT;
     };
+  }
+
+  /** Whether a class lists what is planned for its changes, no more and nothing else. */
+  static boolean isAsPlanned(ListedMigration written, Plan plan) {
+    return isSame(written.up(), plan.up()) && isSame(written.down(), plan.down());
+  }
+
+  private static boolean isSame(@Nullable List<dev.varve.runtime.Step> steps, List<Step> planned) {
+    return steps != null && Checksum.of(steps).equals(checksum(planned));
   }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrationsPackage the package of the migrations; empty if the project says so
  * @param rebase the beginning of the id of the head whose revisions are put onto the other head;
  *     empty in other modes
+ * @param squash the range of revisions that become one, {@code from..to}; empty in other modes
  * @param linear whether the history must have no merges, whatever the project says
  * @param label the branch that begins with the revision that is committed; empty for none
  * @param live what is asked of a live database; null where none is asked for
@@ -45,6 +46,7 @@ record Options(
     @Nullable Instant now,
     String migrationsPackage,
     String rebase,
+    String squash,
     boolean linear,
     String label,
     @Nullable LiveOptions live) {
@@ -62,6 +64,7 @@ record Options(
   static final String NOW = "varve.now";
   static final String PACKAGE = "varve.package";
   static final String REBASE = "varve.rebase";
+  static final String SQUASH = "varve.squash";
   static final String LINEAR = "varve.linear";
   static final String BASE = "varve.base";
   static final String BASELINE = "varve.baseline";
@@ -87,7 +90,7 @@ record Options(
     }
     return new Options(
         mode(values, commits, checks),
-        commits ? message(values.text(COMMIT)) : "",
+        commits ? message(values.text(COMMIT)) : values.has(SQUASH) ? "squash" : "",
         values.flag(EMPTY),
         List.copyOf(values.list(TABLES)),
         allowed(values),
@@ -98,6 +101,7 @@ record Options(
         values.instant(NOW),
         packageName(values),
         rebase(values),
+        squash(values),
         values.flag(LINEAR),
         label(values),
         live(values));
@@ -112,7 +116,30 @@ record Options(
               + (commits ? COMMIT : CHECK)
               + " are both given: a compile does one of the two. Rebase first, then compile again.");
     }
+    if (values.has(SQUASH)) {
+      return squashMode(rebases, checks);
+    }
     return commits ? Mode.COMMIT : checks ? Mode.CHECK : rebases ? Mode.REBASE : Mode.DRAFT;
+  }
+
+  private static Mode squashMode(boolean rebases, boolean checks) {
+    if (rebases || checks) {
+      throw new ProblemException(
+          GeneratingProblem.OPTIONS_EXCLUDE,
+          "varve.squash and "
+              + (rebases ? REBASE : CHECK)
+              + " are both given: a compile does one of the two.");
+    }
+    return Mode.SQUASH;
+  }
+
+  private static String squash(OptionValues values) {
+    String range = values.text(SQUASH);
+    if (values.has(SQUASH) && !range.contains("..")) {
+      throw OptionValues.bad(
+          SQUASH, range, "a range of revisions, from..to, each by its id or the beginning of it");
+    }
+    return range;
   }
 
   private static String rebase(OptionValues values) {

@@ -78,7 +78,7 @@ record Project(
   /** The ids of all migrations. */
   Set<String> ids() {
     Set<String> ids = new TreeSet<>();
-    for (Revision revision : history.revisions()) {
+    for (Revision revision : history.records()) {
       ids.add(revision.id());
     }
     for (MigrationList.Entry entry : list.entries()) {

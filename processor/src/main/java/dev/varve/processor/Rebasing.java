@@ -14,8 +14,6 @@ import dev.varve.processor.generate.MigrationClass;
 import dev.varve.processor.generate.ReplacedFiles;
 import dev.varve.processor.source.ListedMigration;
 import dev.varve.processor.source.SourceTrees;
-import dev.varve.runtime.Checksum;
-import dev.varve.runtime.Step;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +115,7 @@ final class Rebasing {
     if (moved.isSameWork()) {
       return trees.withAnnotation(type, "Migration", values(moved.revision()));
     }
-    if (!isGenerated(written, moved.original())) {
+    if (!NewRevision.isAsPlanned(written, moved.original())) {
       throw refused(
           moved.revision().id(),
           onto,
@@ -155,17 +153,8 @@ final class Rebasing {
         plan.up(),
         plan.down(),
         plan.lossy(),
+        MigrationClass.Calls.NONE,
         revision.links());
-  }
-
-  /** Whether the class lists what is planned for its changes, no more and nothing else. */
-  private static boolean isGenerated(ListedMigration written, Plan plan) {
-    return isSame(written.up(), plan.up()) && isSame(written.down(), plan.down());
-  }
-
-  private static boolean isSame(
-      @Nullable List<Step> steps, List<dev.varve.model.plan.Step> planned) {
-    return steps != null && Checksum.of(steps).equals(NewRevision.checksum(planned));
   }
 
   /** The compiler does not tell in which encoding it reads: it is one that gives its text. */

@@ -58,6 +58,7 @@ final class RevisionMaker {
             plan.up(),
             plan.down(),
             plan.lossy(),
+            MigrationClass.Calls.NONE,
             revision.links());
     return new NewRevision(migration, revision);
   }

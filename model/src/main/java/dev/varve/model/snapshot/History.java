@@ -27,12 +27,14 @@ public final class History {
 
   private static final String RECORD_START = FOLDER + "/";
 
+  private final List<Revision> records;
   private final RevisionGraph graph;
   private final Layering heads;
   private final List<Problem> problems;
 
   private History(Collection<Revision> revisions, Set<String> reported, List<Problem> problems) {
-    this.graph = new RevisionGraph(revisions, reported, problems);
+    this.records = List.copyOf(revisions);
+    this.graph = new RevisionGraph(Squashed.leftOut(revisions, problems), reported, problems);
     this.heads = new Layering(graph, problems);
     this.heads.lay(graph.ordered());
     this.problems = Collections.unmodifiableList(problems);
@@ -69,8 +71,14 @@ public final class History {
     return problems;
   }
 
+  /** All records as they are written, those of revisions that were squashed too; in no order. */
+  public List<Revision> records() {
+    return records;
+  }
+
   /**
-   * All revisions, parents first, and in the order of their ids where the parents leave it open.
+   * All revisions that count, parents first, and in the order of their ids where the parents leave
+   * it open.
    */
   public List<Revision> revisions() {
     return Collections.unmodifiableList(graph.ordered());

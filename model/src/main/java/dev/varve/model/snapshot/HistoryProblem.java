@@ -26,7 +26,11 @@ public enum HistoryProblem implements ProblemCode {
   /** Both sides of a merge changed an object, and the merge does not say what it is after. */
   MERGE_IS_INCOMPLETE("VARVE-2010"),
   /** A revision removes an object, or says where one comes from, that is not there. */
-  OBJECT_MISSING("VARVE-2011");
+  OBJECT_MISSING("VARVE-2011"),
+  /** A squash leads to another schema than the revisions that it replaces. */
+  SQUASH_DIFFERS("VARVE-2012"),
+  /** A revision was squashed into two others. */
+  SQUASHED_TWICE("VARVE-2013");
 
   private final String code;
 

@@ -139,6 +139,12 @@ public record Revision(
         id, parents, message, javaClass, schemaHash, put, removed, nowRenamed, origins, links);
   }
 
+  /** The same revision, of which these are the parents. */
+  Revision withParents(List<String> others) {
+    return new Revision(
+        id, others, message, javaClass, schemaHash, put, removed, renamed, origins, links);
+  }
+
   /**
    * The same revision after other parents.
    *

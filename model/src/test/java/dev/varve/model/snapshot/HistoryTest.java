@@ -330,4 +330,46 @@ final class HistoryTest {
             HistoryProblem.EDITED, HistoryProblem.MALFORMED, HistoryProblem.PARENT_MISSING);
     assertThat(history.revisions()).containsExactly(FIRST);
   }
+
+  private static Revision squash(String id, List<Table> after, String... replaced) {
+    return revision(id, List.of(), List.of(), after)
+        .withLinks(new Links("", List.of(), List.of(replaced), List.of()));
+  }
+
+  @Test
+  void whatWasSquashedCountsNoMoreAndWhatFollowsItFollowsTheSquash() {
+    Revision squash = squash("S", List.of(A, B), "1", "2");
+    for (History history :
+        List.of(saved(FIRST, SECOND, THIRD, squash), History.of(List.of(squash, THIRD)))) {
+      assertThat(history.problems()).isEmpty();
+      assertThat(ids(history.revisions())).containsExactly("S", "3");
+      assertThat(history.revisions().get(1).parents()).containsExactly("S");
+      assertThat(history.find("1")).isNull();
+    }
+    assertThat(ids(saved(FIRST, SECOND, THIRD, squash).records()))
+        .containsExactlyInAnyOrder("1", "2", "3", "S");
+  }
+
+  @Test
+  void aSquashThatLeadsElsewhereIsReported() {
+    History history = saved(FIRST, SECOND, squash("S", List.of(A), "1", "2"));
+    assertThat(texts(history))
+        .containsExactly(
+            "[VARVE-2012] META-INF/varve/S.json: the squash leads to a schema with the hash "
+                + FIRST.schemaHash()
+                + ", the revisions that it replaces to one with "
+                + SECOND.schemaHash()
+                + " (at 2). Restore the records from version control; or delete the squash's class"
+                + " and record, and squash again.");
+  }
+
+  @Test
+  void aRevisionThatWasSquashedTwiceIsReported() {
+    History history = saved(squash("S", List.of(A, B), "1", "2"), squash("T", List.of(A), "1"));
+    assertThat(texts(history))
+        .containsExactly(
+            "[VARVE-2013] META-INF/varve/T.json: the revision 1 was squashed into T and into S. Keep"
+                + " the squash that is applied somewhere, and delete the class and record of the"
+                + " other.");
+  }
 }

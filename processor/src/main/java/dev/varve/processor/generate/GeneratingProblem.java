@@ -53,6 +53,8 @@ public enum GeneratingProblem implements ProblemCode {
   CANNOT_REBASE("VARVE-3033", Severity.ERROR),
   /** A database is asked for that can be looked at only when branches are merged. */
   LIVE_WHILE_FORKED("VARVE-3034", Severity.WARNING),
+  /** A range of the history cannot become one revision. */
+  CANNOT_SQUASH("VARVE-3035", Severity.ERROR),
   /** The settings name another chain than the one that the revisions belong to. */
   CHAIN_CHANGED("VARVE-3051", Severity.ERROR),
   /** Varve failed. */

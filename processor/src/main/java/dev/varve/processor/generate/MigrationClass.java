@@ -18,6 +18,7 @@ import java.util.List;
  * @param up the steps that lead to the revision
  * @param down the steps that lead back
  * @param lossy whether data does not come back with the steps down
+ * @param called the classes whose steps are called among its own
  * @param links how it is linked to others beyond its parents
  */
 public record MigrationClass(
@@ -32,7 +33,28 @@ public record MigrationClass(
     List<Step> up,
     List<Step> down,
     boolean lossy,
+    Calls called,
     Links links) {
+
+  /**
+   * Classes whose steps are called, each with the number of steps that stand before it.
+   *
+   * @param up in {@code up}
+   * @param down in {@code down}
+   */
+  public record Calls(List<Call> up, List<Call> down) {
+    /** None. */
+    public static final Calls NONE = new Calls(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Calls {
+      up = List.copyOf(up);
+      down = List.copyOf(down);
+    }
+  }
+
+  /** The call of a class, after so many steps. */
+  public record Call(int after, String className) {}
 
   /** Copies the lists. */
   public MigrationClass {
@@ -68,6 +90,7 @@ public record MigrationClass(
         up,
         down,
         lossy,
+        Calls.NONE,
         Links.NONE);
   }
 

@@ -23,8 +23,9 @@ final class MigrationClassWriter {
             .addAnnotation(annotation(migration))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(SchemaMigration.class);
-    StepMethods.add(type, "up", migration.up(), false);
-    StepMethods.add(type, "down", migration.down(), migration.lossy());
+    MigrationClass.Calls called = migration.called();
+    StepMethods.add(type, "up", migration.up(), called.up(), false);
+    StepMethods.add(type, "down", migration.down(), called.down(), migration.lossy());
     JavaFile file =
         JavaFile.builder(migration.packageName(), type.build())
             .indent("  ")

@@ -9,7 +9,7 @@ import dev.varve.runtime.Steps;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods that list steps. */
+/** Writes a method that lists steps. */
 final class StepMethods {
   /**
    * Steps in one class. A method may have 65,535 bytes of code and a class as many constants; a
@@ -17,19 +17,33 @@ final class StepMethods {
    */
   private static final int MOST = 2_000;
 
-  private StepMethods() {}
+  private final String name;
+  private final List<Step> steps;
+  private final List<MigrationClass.Call> called;
+
+  private StepMethods(String name, List<Step> steps, List<MigrationClass.Call> called) {
+    this.name = name;
+    this.steps = steps;
+    this.called = called;
+  }
 
   /** Adds the method of that name, and nested classes that it calls where it would be too long. */
-  static void add(TypeSpec.Builder type, String name, List<Step> steps, boolean lossy) {
+  static void add(
+      TypeSpec.Builder type,
+      String name,
+      List<Step> steps,
+      List<MigrationClass.Call> called,
+      boolean lossy) {
     MethodSpec.Builder method =
         list(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     if (lossy) {
       method.addComment("The structure comes back; the data does not.");
     }
+    StepMethods methods = new StepMethods(name, steps, called);
     if (steps.size() <= MOST) {
-      method.addCode(calls(steps));
+      method.addCode(methods.lines(0, steps.size()));
     } else {
-      addParts(type, method, Character.toUpperCase(name.charAt(0)) + name.substring(1), steps);
+      methods.addParts(type, method);
     }
     type.addMethod(method.build());
   }
@@ -38,26 +52,42 @@ final class StepMethods {
     return MethodSpec.methodBuilder(name).addParameter(Steps.class, "steps");
   }
 
-  private static void addParts(
-      TypeSpec.Builder type, MethodSpec.Builder method, String name, List<Step> steps) {
+  private void addParts(TypeSpec.Builder type, MethodSpec.Builder method) {
+    String prefix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     for (int start = 0, part = 1; start < steps.size(); start += MOST, part++) {
-      ClassName nested = ClassName.get("", name + part);
+      ClassName nested = ClassName.get("", prefix + part);
       method.addStatement("$T.list(steps)", nested);
-      List<Step> some = steps.subList(start, Math.min(steps.size(), start + MOST));
+      int end = Math.min(steps.size(), start + MOST);
       type.addType(
           TypeSpec.classBuilder(nested)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-              .addMethod(list("list").addModifiers(Modifier.STATIC).addCode(calls(some)).build())
+              .addMethod(
+                  list("list").addModifiers(Modifier.STATIC).addCode(lines(start, end)).build())
               .build());
     }
   }
 
-  private static CodeBlock calls(List<Step> steps) {
+  /** The steps from one number to another; with the last one, the calls that come after it. */
+  private CodeBlock lines(int from, int to) {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (Step step : steps) {
-      code.addStatement("steps.$L($L)", methodOf(step.kind()), JavaText.expression(step.sql()));
+    for (int i = from; i <= to; i++) {
+      if (i < to || to == steps.size()) {
+        addCalls(code, i);
+      }
+      if (i < to) {
+        Step step = steps.get(i);
+        code.addStatement("steps.$L($L)", methodOf(step.kind()), JavaText.expression(step.sql()));
+      }
     }
     return code.build();
+  }
+
+  private void addCalls(CodeBlock.Builder code, int after) {
+    for (MigrationClass.Call call : called) {
+      if (call.after() == after) {
+        code.addStatement("new $T().$L(steps)", ClassName.bestGuess(call.className()), name);
+      }
+    }
   }
 
   private static String methodOf(Step.Kind kind) {

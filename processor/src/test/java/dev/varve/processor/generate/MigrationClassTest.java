@@ -110,6 +110,7 @@ class MigrationClassTest {
             List.of(),
             List.of(),
             false,
+            MigrationClass.Calls.NONE,
             new Links("billing", List.of("core:x"), List.of("b", "c"), List.of("fast")));
     assertThat(migration.source())
         .contains(
