@@ -97,7 +97,19 @@ public record MigrationClass(
   /** The same, linked to others. */
   public MigrationClass withLinks(Links others) {
     return new MigrationClass(
-        name, id, parents, schemaHash, draft, tables, message, summary, up, down, lossy, others);
+        name,
+        id,
+        parents,
+        schemaHash,
+        draft,
+        tables,
+        message,
+        summary,
+        up,
+        down,
+        lossy,
+        called,
+        others);
   }
 
   /** The class's package. */
