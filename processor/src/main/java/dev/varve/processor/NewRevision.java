@@ -30,7 +30,7 @@ record NewRevision(MigrationClass migration, Revision revision) {
         checksum(migration.up()),
         migration.schemaHash(),
         migration.draft(),
-        placement(migration.links()));
+        migration.placement());
   }
 
   /** What a record says, as the list of migrations says it. */
@@ -42,7 +42,7 @@ record NewRevision(MigrationClass migration, Revision revision) {
 
   /** The same, linked to others. */
   NewRevision withLinks(Links links) {
-    return new NewRevision(migration.withLinks(links), revision.withLinks(links));
+    return new NewRevision(migration.withPlacement(placement(links)), revision.withLinks(links));
   }
 
   /** The checksum of planned steps, as the runtime counts it. */

@@ -154,7 +154,7 @@ final class Rebasing {
         plan.down(),
         plan.lossy(),
         MigrationClass.Calls.NONE,
-        revision.links());
+        NewRevision.placement(revision.links()));
   }
 
   /** The compiler does not tell in which encoding it reads: it is one that gives its text. */

@@ -59,7 +59,7 @@ final class RevisionMaker {
             plan.down(),
             plan.lossy(),
             MigrationClass.Calls.NONE,
-            revision.links());
+            NewRevision.placement(revision.links()));
     return new NewRevision(migration, revision);
   }
 }

@@ -186,7 +186,7 @@ final class Squashing {
         back,
         lossy,
         new Calls(upCalls, backCalls),
-        revision.links());
+        NewRevision.placement(revision.links()));
   }
 
   private static List<String> summary(List<Revision> range) {

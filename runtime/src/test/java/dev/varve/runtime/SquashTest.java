@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The revisions b, c and d of the line a to e, squashed into s. */
 class SquashTest extends RuntimeTest {
@@ -137,11 +138,12 @@ class SquashTest extends RuntimeTest {
     assertThatThrownBy(before()::upgrade).hasMessageStartingWith("VARVE-7012: the revision s (");
   }
 
-  @Test
-  void squashOfASquashWorksFromEveryPosition() {
+  @ParameterizedTest
+  @ValueSource(strings = {"a s e", "a b c d s e"})
+  void squashOfASquashWorksFromEveryPosition(String replaced) {
     TestMigration s2 =
         migration("s2")
-            .replaces("a", "s", "e")
+            .replaces(replaced.split(" "))
             .up(
                 "steps.sql(\"CREATE TABLE a (x int); CREATE TABLE b (x int); CREATE TABLE c (x int);"
                     + " CREATE TABLE d (x int); CREATE TABLE e (x int)\");")

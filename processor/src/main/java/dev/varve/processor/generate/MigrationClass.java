@@ -1,7 +1,7 @@
 package dev.varve.processor.generate;
 
 import dev.varve.model.plan.Step;
-import dev.varve.model.snapshot.Links;
+import dev.varve.runtime.Placement;
 import java.util.List;
 
 /**
@@ -19,7 +19,7 @@ import java.util.List;
  * @param down the steps that lead back
  * @param lossy whether data does not come back with the steps down
  * @param called the classes whose steps are called among its own
- * @param links how it is linked to others beyond its parents
+ * @param placement where it stands beyond its parents
  */
 public record MigrationClass(
     String name,
@@ -34,7 +34,7 @@ public record MigrationClass(
     List<Step> down,
     boolean lossy,
     Calls called,
-    Links links) {
+    Placement placement) {
 
   /**
    * Classes whose steps are called, each with the number of steps that stand before it.
@@ -91,11 +91,11 @@ public record MigrationClass(
         down,
         lossy,
         Calls.NONE,
-        Links.NONE);
+        Placement.NONE);
   }
 
-  /** The same, linked to others. */
-  public MigrationClass withLinks(Links others) {
+  /** The same, at another place. */
+  public MigrationClass withPlacement(Placement other) {
     return new MigrationClass(
         name,
         id,
@@ -109,7 +109,7 @@ public record MigrationClass(
         down,
         lossy,
         called,
-        others);
+        other);
   }
 
   /** The class's package. */

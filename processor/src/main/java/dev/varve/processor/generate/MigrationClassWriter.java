@@ -4,8 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.varve.model.snapshot.Links;
 import dev.varve.runtime.Migration;
+import dev.varve.runtime.Placement;
 import dev.varve.runtime.SchemaMigration;
 import java.util.List;
 import java.util.Locale;
@@ -72,17 +72,17 @@ final class MigrationClassWriter {
     if (migration.draft()) {
       annotation.addMember("draft", "$L", true);
     }
-    addLinks(annotation, migration.links());
+    addPlacement(annotation, migration.placement());
     return annotation.build();
   }
 
-  private static void addLinks(AnnotationSpec.Builder annotation, Links links) {
-    if (!links.chain().isEmpty()) {
-      annotation.addMember("chain", "$S", links.chain());
+  private static void addPlacement(AnnotationSpec.Builder annotation, Placement placement) {
+    if (!placement.chain().isEmpty()) {
+      annotation.addMember("chain", "$S", placement.chain());
     }
-    addAll(annotation, "dependsOn", links.dependsOn());
-    addAll(annotation, "replaces", links.replaces());
-    addAll(annotation, "labels", links.labels());
+    addAll(annotation, "dependsOn", placement.dependsOn());
+    addAll(annotation, "replaces", placement.replaces());
+    addAll(annotation, "labels", placement.labels());
   }
 
   private static void addAll(

@@ -3,7 +3,7 @@ package dev.varve.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.model.plan.Step;
-import dev.varve.model.snapshot.Links;
+import dev.varve.runtime.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -111,7 +111,7 @@ class MigrationClassTest {
             List.of(),
             false,
             MigrationClass.Calls.NONE,
-            new Links("billing", List.of("core:x"), List.of("b", "c"), List.of("fast")));
+            new Placement("billing", List.of("core:x"), List.of("b", "c"), List.of("fast")));
     assertThat(migration.source())
         .contains(
             """
