@@ -49,8 +49,8 @@ final class PackageRules {
                                model.schema model.naming model.identity model.problem model.plan.HazardCode
           processor.source   | module:java.base module:java.compiler module:jdk.compiler runtime
           processor.generate | module:java.base javax.lang.model.element.Modifier javax.lang.model.SourceVersion \
-                               runtime com.palantir.javapoet model.schema \
-                               model.problem model.plan
+                               java.sql.ResultSet java.sql.SQLException runtime runtime.sql com.palantir.javapoet \
+                               model.schema model.problem model.plan
           processor.live     | module:java.base module:java.sql runtime processor.read.DatabaseSettings \
                                catalog catalog.connect catalog.scratch catalog.spelling \
                                org.postgresql.Driver \
