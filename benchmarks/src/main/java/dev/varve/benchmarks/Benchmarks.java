@@ -27,7 +27,7 @@ public final class Benchmarks {
    * Measures.
    *
    * @param args the folder to work in, then what is measured ({@code compile}, {@code history},
-   *     {@code plan}, {@code catalog}), and settings such as {@code rounds=7}
+   *     {@code graph}, {@code plan}, {@code catalog}), and settings such as {@code rounds=7}
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Benchmarks benchmarks = new Benchmarks(Path.of(args[0]));
@@ -51,6 +51,8 @@ public final class Benchmarks {
       case "compile" -> CompileBenchmark.run(work, numbers("classes"), number("rounds"));
       case "history" ->
           HistoryBenchmark.run(work, number("entities"), numbers("revisions"), number("rounds"));
+      case "graph" ->
+          GraphBenchmark.run(work, number("entities"), numbers("revisions"), number("rounds"));
       case "plan" -> PlanBenchmark.run(work, numbers("classes"));
       case "catalog" -> CatalogBenchmark.run(numbers("tables"), number("rounds"));
       default -> throw new IllegalArgumentException("there is no benchmark " + name);

@@ -17,6 +17,14 @@ final class CompileBenchmark {
   /** javac with Varve. */
   static final String VARVE = "varve";
 
+  /** The arguments that make javac take that processor alone. */
+  static final String[] NO_OP_PROCESSOR = {
+    "-processorpath",
+    SampleProject.locationOf(NoOpProcessor.class),
+    "-processor",
+    NoOpProcessor.class.getName()
+  };
+
   private CompileBenchmark() {}
 
   static void run(Path work, List<Integer> sizes, int rounds)
@@ -34,13 +42,7 @@ final class CompileBenchmark {
   static Map<String, List<String>> commands(SampleProject project) throws IOException {
     Map<String, List<String>> commands = new LinkedHashMap<>();
     commands.put(NONE, project.javac(SampleProject.NO_PROCESSING));
-    commands.put(
-        NO_OP,
-        project.javac(
-            "-processorpath",
-            SampleProject.locationOf(NoOpProcessor.class),
-            "-processor",
-            NoOpProcessor.class.getName()));
+    commands.put(NO_OP, project.javac(NO_OP_PROCESSOR));
     commands.put(VARVE, project.javac());
     return commands;
   }

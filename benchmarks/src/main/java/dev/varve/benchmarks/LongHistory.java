@@ -1,25 +1,14 @@
 package dev.varve.benchmarks;
 
-import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
-import dev.varve.model.plan.ChangeText;
-import dev.varve.model.plan.Plan;
-import dev.varve.model.plan.Planner;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.ObjectId;
-import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
-import dev.varve.model.snapshot.History;
-import dev.varve.model.snapshot.Revision;
-import dev.varve.model.snapshot.RevisionJson;
 import dev.varve.model.snapshot.Snapshot;
-import dev.varve.processor.generate.MigrationClass;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,18 +23,15 @@ final class LongHistory {
   /** The property of each entity whose column comes late. */
   static final String LATE_PROPERTY = "remark";
 
-  private static final String PACKAGE = "shop.migrations";
-
-  private final SampleProject project;
+  private final HistoryFiles files;
   private final Snapshot whole;
   private final SortedMap<ObjectId, SchemaObject> objects;
   private final SortedMap<ObjectId, Origin> origins;
   private Snapshot last = Snapshot.EMPTY;
   private String lastId = "";
-  private int count;
 
   private LongHistory(SampleProject project, Snapshot whole) {
-    this.project = project;
+    this.files = new HistoryFiles(project);
     this.whole = whole;
     this.objects = new TreeMap<>(whole.schema().byId());
     this.origins = new TreeMap<>(whole.origins().byObject());
@@ -57,13 +43,7 @@ final class LongHistory {
    * @param revisions how many; at most one more than there are tables
    */
   static void lay(SampleProject project, int revisions) throws IOException {
-    History history = History.load(project.resources());
-    Revision only = history.revisions().get(0);
-    Path first = project.sources().resolve(only.javaClass().replace('.', '/') + ".java");
-    LongHistory wanted = new LongHistory(project, history.at(only.id()));
-    Files.delete(first);
-    Files.delete(project.resources().resolve(History.recordOf(only.id())));
-    wanted.write(revisions);
+    new LongHistory(project, HistoryFiles.takeOnly(project)).write(revisions);
   }
 
   private void write(int revisions) throws IOException {
@@ -111,30 +91,8 @@ final class LongHistory {
 
   private void add(String message) throws IOException {
     Snapshot next = new Snapshot(SchemaModel.of(objects.values()), Origins.of(origins));
-    String id = "%04d_%s".formatted(++count, message.replace(' ', '_'));
-    String name = PACKAGE + ".V" + id;
     List<String> parents = lastId.isEmpty() ? List.of() : List.of(lastId);
-    Revision revision = Revision.between(id, parents, message, name, last, next);
-    Folders.write(project.resources().resolve(History.recordOf(id)), RevisionJson.write(revision));
-    project.writeClass(name, source(revision, next));
+    lastId = files.add(parents, message, last, next);
     last = next;
-    lastId = id;
-  }
-
-  private String source(Revision revision, Snapshot next) {
-    PostgresVersions versions = PostgresVersions.DEFAULT;
-    Plan plan = Planner.plan(last.schema(), next.schema(), Renames.NONE, versions);
-    return new MigrationClass(
-            revision.javaClass(),
-            revision.id(),
-            revision.parents(),
-            revision.schemaHash(),
-            false,
-            revision.message(),
-            ChangeText.summary(plan.changes()),
-            plan.up(),
-            plan.down(),
-            plan.lossy())
-        .source();
   }
 }

@@ -58,8 +58,16 @@ final class SampleProject {
 
   /** Makes one migration of everything that the classes declare. */
   void commit() throws IOException, InterruptedException {
-    List<String> command = javac("-Avarve.commit=first", "-Avarve.now=2026-01-01T00:00:00Z");
-    Path log = folder.resolve("target/commit.log");
+    run(javac("-Avarve.commit=first", "-Avarve.now=2026-01-01T00:00:00Z"));
+  }
+
+  /** Compiles everything, without Varve. */
+  void compileAll() throws IOException, InterruptedException {
+    run(javac(NO_PROCESSING));
+  }
+
+  private void run(List<String> command) throws IOException, InterruptedException {
+    Path log = folder.resolve("target/run.log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (process.waitFor() != 0) {
@@ -75,15 +83,27 @@ final class SampleProject {
       names.add(source.toString());
     }
     Files.write(list, names);
+    return javac(output(), classPath(), "@" + list, arguments);
+  }
+
+  /** Compiles one entity's source again, into another folder than the rest was compiled to. */
+  List<String> javacOfOne(Path output, String... arguments) {
+    Path source = sources().resolve(Entity.nameOf(0).replace('.', '/') + ".java");
+    String classPath = output() + File.pathSeparator + classPath();
+    return javac(output, classPath, source.toString(), arguments);
+  }
+
+  private static List<String> javac(
+      Path output, String classPath, String sources, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(List.of("-d", output().toString(), "-cp", classPath()));
+    command.addAll(List.of("-d", output.toString(), "-cp", classPath));
     if (Runtime.version().feature() >= PROC_FULL_SINCE
         && !List.of(arguments).contains(NO_PROCESSING)) {
       command.add("-proc:full");
     }
     command.addAll(List.of(arguments));
-    command.add("@" + list);
+    command.add(sources);
     return command;
   }
 
