@@ -3,12 +3,14 @@ package dev.varve.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.processor.TestProject.Compiled;
+import dev.varve.runtime.Varve;
 import dev.varve.testing.CatalogText;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,23 @@ class BaselineTest {
   }
 
   @Test
+  void theOldDatabaseIsStampedAndGoesOnAsTheNewOneDoes() throws Exception {
+    live.database().execute(OLD);
+    live.database().execute("INSERT INTO parties (name, kind) VALUES ('ann', 'person')");
+    baseline();
+    try (TestDatabase fresh = PostgresServer.shared().createDatabase()) {
+      withMigrations(live.database(), varve -> varve.stampUnchecked("head"));
+      project.commit("grow", "-Avarve.now=2026-02-14T10:00:00Z");
+      withMigrations(live.database(), Varve::upgrade);
+      withMigrations(fresh, Varve::upgrade);
+      assertThat(CatalogText.of(live.database())).isEqualTo(CatalogText.of(fresh));
+      assertThat(live.database().column("SELECT name || coalesce(phone, '') FROM parties"))
+          .containsExactly("ann");
+      assertThat(live.drift("-Avarve.check").messages()).isEmpty();
+    }
+  }
+
+  @Test
   void whatTheClassesSayOtherwiseIsPendingAndNothingElse() {
     live.database().execute(OLD);
     baseline();
@@ -151,10 +170,13 @@ class BaselineTest {
   }
 
   private void upgrade(TestDatabase database) throws Exception {
+    withMigrations(database, Varve::upgrade);
+  }
+
+  private void withMigrations(TestDatabase database, Consumer<Varve> work) throws Exception {
     URL[] classes = {project.path("target/classes").toUri().toURL()};
-    try (URLClassLoader loader =
-        new URLClassLoader(classes, dev.varve.runtime.Varve.class.getClassLoader())) {
-      dev.varve.runtime.Varve.on(database.dataSource()).withClassLoader(loader).upgrade();
+    try (URLClassLoader loader = new URLClassLoader(classes, Varve.class.getClassLoader())) {
+      work.accept(Varve.on(database.dataSource()).withClassLoader(loader));
     }
   }
 }

@@ -151,6 +151,34 @@ class SquashTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "20260212T091500_b", "20260212T091500_c", "heads"})
+  void aRangeWithBranchesAndTheirMergeBecomesOneToo(String position) throws Exception {
+    TestProject forked = new TestProject(folder.resolve("forked")).with(Fork.party(""));
+    forked.committed("a");
+    Fork.thatCommutes(forked);
+    forked.committed("d_merge");
+    project = forked;
+    try (TestDatabase database = PostgresServer.shared().createDatabase();
+        TestDatabase fresh = PostgresServer.shared().createDatabase()) {
+      project.clean();
+      project.compile();
+      if (!position.isEmpty()) {
+        varve(database).upgrade(position);
+        database.execute("INSERT INTO parties (id, name) VALUES (1, 'ann')");
+      }
+      assertThat(squash("..").success()).isTrue();
+      assertThat(project.read(SQUASH_CLASS))
+          .doesNotContain("ADD COLUMN")
+          .contains("b text", "c integer");
+      varve(database).upgrade();
+      varve(fresh).upgrade();
+      assertThat(applied(varve(database))).containsExactly(SQUASH);
+      assertThat(CatalogText.of(database)).isEqualTo(CatalogText.of(fresh));
+      assertThat(database.column("SELECT name FROM parties")).hasSize(position.isEmpty() ? 0 : 1);
+    }
+  }
+
   @Test
   void stepsInJavaAreKeptByCallingTheirClass() {
     fill("    steps.java(\"greet\", connection -> {});\n");
