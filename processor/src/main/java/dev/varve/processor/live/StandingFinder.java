@@ -23,6 +23,7 @@ final class StandingFinder {
   private final Map<String, AppliedRevision> applied = new HashMap<>();
   private final Set<String> known = new TreeSet<>();
   private @Nullable AppliedRevision draft;
+  private final String inside;
   private String interrupted = "";
 
   StandingFinder(History history, List<AppliedRevision> rows) {
@@ -37,6 +38,7 @@ final class StandingFinder {
         known.add(row.id());
       }
     }
+    this.inside = new ReplacedRows(history, applied).takeOut(known);
   }
 
   /** Other chains share the table with that of the project. */
@@ -67,6 +69,9 @@ final class StandingFinder {
     if (!interrupted.isEmpty()) {
       return Standing.unknown(
           "the migration " + interrupted + " was interrupted there; upgrade it");
+    } else if (!inside.isEmpty()) {
+      return Standing.unknown(
+          "it stands between the revisions that were squashed into " + inside + "; upgrade it");
     } else if (!later.isEmpty()) {
       return Standing.unknown(
           "it stands at "

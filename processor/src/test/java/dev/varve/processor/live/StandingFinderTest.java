@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Links;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.SchemaHash;
 import dev.varve.runtime.AppliedRevision;
@@ -79,5 +80,40 @@ class StandingFinderTest {
     Standing standing = standing(row("a"), row("x"), row("y", "x"));
     assertThat(standing.obstacle()).isEmpty();
     assertThat(standing.place()).isEqualTo("revision a");
+  }
+
+  @Test
+  void whatWasSquashedCountsAsTheSquash() {
+    Links replaces = new Links("", List.of(), List.of("b", "c"), List.of());
+    History squashed = History.of(List.of(revision("a"), revision("s", "a").withLinks(replaces)));
+    AppliedRevision[] all = {row("a"), row("b", "a"), row("c", "b")};
+    Standing standing = new StandingFinder(squashed, List.of(all)).find(false, SchemaModel.EMPTY);
+    assertThat(standing.revision()).isEqualTo("s");
+    assertThat(standing.behind()).isZero();
+
+    Standing between =
+        new StandingFinder(squashed, List.of(all[0], all[1])).find(false, SchemaModel.EMPTY);
+    assertThat(between.obstacle())
+        .isEqualTo("it stands between the revisions that were squashed into s; upgrade it");
+  }
+
+  @Test
+  void otherChainsAreOfNoConcern() {
+    AppliedRevision other =
+        new AppliedRevision(
+            "x",
+            List.of("a"),
+            new Placement("billing", List.of(), List.of(), List.of()),
+            "",
+            "",
+            true,
+            State.UPGRADING,
+            0,
+            1,
+            "",
+            Instant.EPOCH,
+            Duration.ZERO,
+            0);
+    assertThat(standing(row("a"), other).revision()).isEqualTo("a");
   }
 }

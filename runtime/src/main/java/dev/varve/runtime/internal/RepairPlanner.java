@@ -53,8 +53,7 @@ final class RepairPlanner {
           row.name(),
           difference == null ? "its checksum differs" : difference.shown());
       tasks.add(
-          new Task.Rewrite(
-              Action.REPAIRED, List.of(row.name()), rows -> rows.replaceSteps(migration)));
+          new Task.Rewrite(Action.REPAIRED, row.name(), rows -> rows.replaceSteps(migration)));
     }
   }
 }

@@ -78,7 +78,7 @@ final class SquashPlanner {
     replaced.addAll(missing);
     LoadedMigration migration = build.load(squash.name());
     return new Task.Rewrite(
-        Action.SQUASHED, List.of(squash.name()), history -> record(migration, replaced, history));
+        Action.SQUASHED, squash.name(), history -> record(migration, replaced, history));
   }
 
   private void record(LoadedMigration migration, List<String> replaced, History history)
@@ -113,7 +113,7 @@ final class SquashPlanner {
   private List<String> partsApplied(Entry squash) {
     List<String> found = new ArrayList<>();
     Set<String> inside = build.squashes().inside(squash);
-    for (String name : rows.names()) {
+    for (String name : inside.isEmpty() ? inside : rows.names()) {
       if (applied.contains(name) && inside.contains(name)) {
         found.add(name);
       }

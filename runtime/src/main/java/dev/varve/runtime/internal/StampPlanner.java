@@ -4,6 +4,7 @@ import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Outcome.Action;
+import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Revision;
 import dev.varve.runtime.SchemaCheck;
 import dev.varve.runtime.VarveException;
@@ -36,39 +37,33 @@ final class StampPlanner {
     }
   }
 
-  /** What goes, and then what is recorded. */
+  /** Nothing, or the one task: what comes after goes, then what is missing is recorded. */
   List<Task> plan() {
+    List<Move> moves = new ArrayList<>();
+    List<String> forgotten = new ArrayList<>();
+    for (AppliedRevision row : book.rows().withDependents(after())) {
+      forgotten.add(row.name());
+      moves.add(0, Task.Rewrite.move(Action.FORGOTTEN, row.name()));
+    }
     List<LoadedMigration> recorded = new ArrayList<>();
-    List<String> names = new ArrayList<>();
     for (String name : wanted) {
       AppliedRevision row = book.rows().find(name);
       if (row == null || !row.isApplied()) {
         recorded.add(allowed(name));
-        names.add(name);
+        moves.add(Task.Rewrite.move(Action.STAMPED, name));
       }
     }
-    List<String> forgotten = new ArrayList<>();
-    for (AppliedRevision row : book.rows().withDependents(after())) {
-      forgotten.add(0, row.name());
-    }
-    List<Task> tasks = new ArrayList<>();
-    if (!forgotten.isEmpty()) {
-      tasks.add(new Task.Rewrite(Action.FORGOTTEN, forgotten, rows -> forget(rows, forgotten)));
-    }
-    if (!recorded.isEmpty()) {
-      tasks.add(new Task.Rewrite(Action.STAMPED, names, rows -> record(rows, recorded)));
-    }
-    return tasks;
+    return moves.isEmpty()
+        ? List.of()
+        : List.of(new Task.Rewrite(moves, rows -> rewrite(rows, forgotten, recorded)));
   }
 
-  private static void forget(History rows, List<String> names) throws SQLException {
-    for (String name : names) {
+  private static void rewrite(History rows, List<String> forgotten, List<LoadedMigration> recorded)
+      throws SQLException {
+    for (String name : forgotten) {
       rows.delete(name);
     }
-  }
-
-  private static void record(History rows, List<LoadedMigration> migrations) throws SQLException {
-    for (LoadedMigration migration : migrations) {
+    for (LoadedMigration migration : recorded) {
       rows.recordUp(migration, migration.up().size(), Duration.ZERO);
     }
   }

@@ -4,7 +4,6 @@ import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Outcome.Move;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -62,9 +61,19 @@ sealed interface Task {
   /**
    * Changes rows of the history and nothing else, all in one transaction.
    *
-   * @param revisions the revisions that the action is done with
+   * @param moves what is done by it
    */
-  record Rewrite(Action action, List<String> revisions, HistoryWork work) implements Task {
+  record Rewrite(List<Move> moves, HistoryWork work) implements Task {
+
+    /** With one revision. */
+    Rewrite(Action action, String revision, HistoryWork work) {
+      this(List.of(move(action, revision)), work);
+    }
+
+    static Move move(Action action, String revision) {
+      return new Move(action, revision, 0, Duration.ZERO);
+    }
+
     @Override
     public void check() {}
 
@@ -73,10 +82,6 @@ sealed interface Task {
       return session.transaction(
           () -> {
             work.run(history);
-            List<Move> moves = new ArrayList<>();
-            for (String revision : revisions) {
-              moves.add(new Move(action, revision, 0, Duration.ZERO));
-            }
             return moves;
           });
     }

@@ -175,9 +175,7 @@ final class UpgradePlanner {
   private void adopt(AppliedRevision draft, Entry committed) {
     adopted.add(
         new Task.Rewrite(
-            Action.ADOPTED,
-            List.of(committed.name()),
-            rows -> rows.adopt(draft.name(), committed)));
+            Action.ADOPTED, committed.name(), rows -> rows.adopt(draft.name(), committed)));
     committedAs.put(draft.name(), committed.name());
     applied.add(committed.name());
   }
