@@ -46,10 +46,10 @@ final class AdvisoryLock implements AutoCloseable {
       lock.poll(settings.lockWait());
       return lock;
     } catch (SQLException e) {
-      Quietly.close(connection, e);
+      Session.closeQuietly(connection, e);
       throw Errors.database("take the advisory lock", e);
     } catch (RuntimeException e) {
-      Quietly.close(connection, e);
+      Session.closeQuietly(connection, e);
       throw e;
     }
   }

@@ -20,11 +20,12 @@ record ConcurrentIndex(String index, @Nullable String table) {
 
   private static final String FIND =
       """
-      SELECT i.indisvalid, format('%I.%I', n.nspname, c.relname)
+      SELECT format('%I.%I', n.nspname, c.relname)
       FROM pg_index i
       JOIN pg_class c ON c.oid = i.indexrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE i.indrelid = to_regclass(?) AND c.relname = (parse_ident(?))[1]::name""";
+      WHERE i.indrelid = to_regclass(?) AND c.relname = (parse_ident(?))[1]::name
+        AND i.indisvalid = ?""";
 
   /** The index of a statement; null if it is no such statement, or names not just one index. */
   static @Nullable ConcurrentIndex of(SqlStatement statement) {
@@ -47,9 +48,9 @@ record ConcurrentIndex(String index, @Nullable String table) {
 
   /** Drops the invalid index that an earlier run left, if there is one. */
   void dropIfInvalid(Session session) throws SQLException {
-    Found found = find(session);
-    if (found != null && !found.valid()) {
-      session.execute("DROP INDEX CONCURRENTLY " + found.name());
+    String invalid = find(session, false);
+    if (invalid != null) {
+      session.execute("DROP INDEX CONCURRENTLY " + invalid);
     }
   }
 
@@ -58,21 +59,19 @@ record ConcurrentIndex(String index, @Nullable String table) {
     if (table == null) {
       return !exists(session);
     }
-    Found found = find(session);
-    return found != null && found.valid();
+    return find(session, true) != null;
   }
 
-  private record Found(boolean valid, String name) {}
-
-  private @Nullable Found find(Session session) throws SQLException {
+  private @Nullable String find(Session session, boolean valid) throws SQLException {
     if (table == null) {
       return null;
     }
     try (PreparedStatement statement = session.connection().prepareStatement(FIND)) {
       statement.setString(1, table);
       statement.setString(2, index);
+      statement.setBoolean(3, valid);
       try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? new Found(row.getBoolean(1), row.getString(2)) : null;
+        return row.next() ? row.getString(1) : null;
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Revision;
+import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,12 +25,6 @@ public final class Operations {
     List<Task> plan(Session session, History history, AddressBook book) throws SQLException;
   }
 
-  /** Reads, or works, on a session of its own. */
-  @FunctionalInterface
-  private interface Work<T> {
-    T run(Session session, History history) throws SQLException;
-  }
-
   private final Settings settings;
 
   /** Does nothing yet. */
@@ -42,11 +37,11 @@ public final class Operations {
     Build build = build();
     Planner planner =
         (session, history, book) -> new UpgradePlanner(history, book, settings).plan(target);
-    return onSession(
-        (session, history) ->
-            isUpToDate(build, session, history, planner)
-                ? NOTHING
-                : locked(build, session, planner, true));
+    try (Session session = Session.open(settings.dataSource())) {
+      return isUpToDate(build, session, planner) ? NOTHING : locked(build, session, planner, true);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
   }
 
   /** Takes back the last ones. */
@@ -124,7 +119,11 @@ public final class Operations {
   }
 
   private List<AppliedRevision> rows() {
-    return onSession((session, history) -> history.rows());
+    try (Session session = Session.open(settings.dataSource())) {
+      return History.open(session, settings).rows();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
   }
 
   private List<AppliedRevision> ofChain(List<AppliedRevision> rows) {
@@ -142,15 +141,19 @@ public final class Operations {
   }
 
   /** Without the lock: the usual start of an application, which finds nothing to do. */
-  private boolean isUpToDate(Build build, Session session, History history, Planner planner)
-      throws SQLException {
+  private boolean isUpToDate(Build build, Session session, Planner planner) throws SQLException {
+    History history = History.open(session, settings);
     AddressBook book = book(build, history);
     return book.rows().isWhole() && planner.plan(session, history, book).isEmpty();
   }
 
   private Outcome locked(Planner planner, boolean create) {
     Build build = build();
-    return onSession((session, history) -> locked(build, session, planner, create));
+    try (Session session = Session.open(settings.dataSource())) {
+      return locked(build, session, planner, create);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
   }
 
   /** Reads the history again, since another process may have done the work meanwhile. */
@@ -194,11 +197,7 @@ public final class Operations {
         Long.toString(move.duration().toMillis()));
   }
 
-  private <T> T onSession(Work<T> work) {
-    try (Session session = Session.open(settings.dataSource())) {
-      return work.run(session, History.open(session, settings));
-    } catch (SQLException e) {
-      throw Errors.database("read or write the history", e);
-    }
+  private static VarveException failed(SQLException e) {
+    return Errors.database("read or write the history", e);
   }
 }

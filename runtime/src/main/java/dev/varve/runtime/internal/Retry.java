@@ -2,15 +2,18 @@ package dev.varve.runtime.internal;
 
 import java.sql.SQLException;
 
-/**
- * Tries a transaction again that did not get its locks in time.
- *
- * @param tries at least one
- */
-record Retry(int tries) {
+/** Tries a transaction again that did not get its locks in time. */
+final class Retry {
   private static final System.Logger LOG = System.getLogger(Retry.class.getName());
   private static final long FIRST_WAIT_MILLIS = 100;
   private static final long LONGEST_WAIT_MILLIS = 5_000;
+
+  private final int tries;
+
+  /** So often, at least once. */
+  Retry(int tries) {
+    this.tries = tries;
+  }
 
   /** Runs the work, which leaves nothing behind when it fails. */
   <T> T run(String what, SqlWork<T> work) throws SQLException {

@@ -44,7 +44,7 @@ final class Session implements AutoCloseable {
     try {
       return new Session(connection);
     } catch (SQLException e) {
-      Quietly.close(connection, e);
+      closeQuietly(connection, e);
       throw Errors.database("read the connection's settings", e);
     }
   }
@@ -54,6 +54,15 @@ final class Session implements AutoCloseable {
       return dataSource.getConnection();
     } catch (SQLException e) {
       throw Errors.database("connect to the database", e);
+    }
+  }
+
+  /** While another failure is on its way, which must not be lost. */
+  static void closeQuietly(Connection connection, Exception failure) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

@@ -6,13 +6,24 @@ import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.List;
 
-/**
- * Says which step of which migration failed.
- *
- * @param steps all steps of the migration, in this direction
- */
-record StepFailures(String revision, Direction direction, List<RecordedStep> steps) {
+/** Says which step of which migration failed. */
+final class StepFailures {
   private static final int LONGEST = 2_000;
+
+  private final String revision;
+  private final Direction direction;
+  private final List<RecordedStep> steps;
+
+  /** All steps of a migration, in one direction. */
+  StepFailures(String revision, Direction direction, List<RecordedStep> steps) {
+    this.revision = revision;
+    this.direction = direction;
+    this.steps = steps;
+  }
+
+  List<RecordedStep> steps() {
+    return steps;
+  }
 
   String where(int index) {
     return "revision "

@@ -6,21 +6,28 @@ import dev.varve.runtime.VarveException;
 import dev.varve.runtime.sql.SqlStatement;
 import java.util.List;
 
-/**
- * Refuses steps that cannot run, before any step runs.
- *
- * @param revision the id of the migration that they belong to
- */
-record StepRules(String revision, Direction direction) {
+/** Refuses steps that cannot run, before any step runs. */
+final class StepRules {
+  private final String revision;
+  private final Direction direction;
+
+  StepRules(String revision, Direction direction) {
+    this.revision = revision;
+    this.direction = direction;
+  }
 
   void check(List<RecordedStep> steps) {
     for (int i = 0; i < steps.size(); i++) {
       RecordedStep step = steps.get(i);
-      switch (step.step().kind()) {
-        case IRREVERSIBLE -> throw irreversible(step.step().text());
-        case JAVA -> requireBody(step, i + 1);
-        case OUTSIDE_TRANSACTION, REPEAT -> checkSingle(step.step(), i + 1);
-        case SQL, NEW_TRANSACTION -> checkStatements(step.step(), i + 1);
+      Step.Kind kind = step.step().kind();
+      if (kind == Step.Kind.IRREVERSIBLE) {
+        throw irreversible(step.step().text());
+      } else if (kind == Step.Kind.JAVA) {
+        requireBody(step, i + 1);
+      } else if (kind == Step.Kind.OUTSIDE_TRANSACTION || kind == Step.Kind.REPEAT) {
+        checkSingle(step.step(), i + 1);
+      } else {
+        checkStatements(step.step(), i + 1);
       }
     }
   }

@@ -46,7 +46,7 @@ final class StepRunner {
 
   private void run(Segment segment, Reached reached) throws SQLException {
     int from = Math.max(segment.from(), reached.done());
-    if (segment.kind() == Segment.Kind.TRANSACTION) {
+    if (segment.isTransaction()) {
       transaction(from, segment.to());
       return;
     }
@@ -54,7 +54,7 @@ final class StepRunner {
       // Before the first step that is not one transaction, so that a killed run is seen as one.
       progress.record(0);
     }
-    if (segment.kind() == Segment.Kind.REPEAT) {
+    if (segment.kind() == Step.Kind.REPEAT) {
       repeat(from);
     } else {
       outside(from, !reached.isFresh() && from == reached.done());
