@@ -39,7 +39,8 @@ final class ParentsFirst {
               + other.className()
               + " and "
               + entry.className()
-              + ". Give one of them another id, or take one of the two jars off the class path.");
+              + ". Give one of them another id, or one of the two projects a chain of its own"
+              + " (@VarveProject), or take one of the two jars off the class path.");
     }
   }
 

@@ -74,7 +74,8 @@ class ClassPathTest extends RuntimeTest {
     assertThatThrownBy(varve(twins)::upgrade)
         .hasMessage(
             "VARVE-7002: two migrations have the id same: migrations.M_a and migrations.M_b. Give one"
-                + " of them another id, or take one of the two jars off the class path.");
+                + " of them another id, or one of the two projects a chain of its own"
+                + " (@VarveProject), or take one of the two jars off the class path.");
   }
 
   @Test
@@ -158,6 +159,17 @@ class ClassPathTest extends RuntimeTest {
   }
 
   @Test
+  void idThatCannotStandInAnAddressIsRefused() {
+    TestBuild build =
+        TestBuild.classesOnly()
+            .write("META-INF/services/" + SchemaMigration.class.getName(), Colon.class.getName());
+    assertThatThrownBy(varve(build)::upgrade)
+        .hasMessage(
+            "VARVE-7005: the migration class dev.varve.runtime.ClassPathTest$Colon cannot be used:"
+                + " \"a:b\" holds a colon, a comma or a blank. Correct the class and compile again.");
+  }
+
+  @Test
   void pendingTellsWhatABuildWouldDo() {
     Varve varve = varve(migration("a"), migration("b", "a").asDraft());
     assertThat(varve.pending())
@@ -178,6 +190,16 @@ class ClassPathTest extends RuntimeTest {
   /** Cannot be created. */
   @Migration(id = "a")
   static final class Hidden implements SchemaMigration {
+    @Override
+    public void up(Steps steps) {}
+
+    @Override
+    public void down(Steps steps) {}
+  }
+
+  /** Has an id that would be taken for one of the chain a. */
+  @Migration(id = "a:b")
+  public static final class Colon implements SchemaMigration {
     @Override
     public void up(Steps steps) {}
 

@@ -188,6 +188,15 @@ class SquashTest extends RuntimeTest {
   }
 
   @Test
+  void startWithNothingToDoLoadsNoClass() {
+    withOldClasses().upgrade();
+    TestBuild.Loader loader = TestBuild.of(A, B, C, D, E, S).loader();
+    assertThat(Varve.on(database.dataSource()).withClassLoader(loader).upgrade().isEmpty())
+        .isTrue();
+    assertThat(loader.loadedMigrations()).isEmpty();
+  }
+
+  @Test
   void severalSquashesAreRecordedAtOnce() {
     TestMigration first =
         migration("s1")

@@ -35,6 +35,8 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
     if (annotation == null) {
       throw unusable(type.getName(), "it lacks the annotation @Migration(id = \"…\")", null);
     }
+    requireName(type, annotation.id());
+    requireName(type, annotation.chain());
     SchemaMigration migration = instance(type);
     List<RecordedStep> up = StepCollector.up(migration);
     Entry entry =
@@ -80,6 +82,16 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
       throw unusable(className, "it cannot be loaded (" + e + ")", e);
     } catch (ClassCastException e) {
       throw unusable(className, "it does not implement " + SchemaMigration.class.getName(), e);
+    }
+  }
+
+  /** Names stand in lists between tabs and commas, and in addresses around a colon. */
+  private static void requireName(Class<?> type, String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ':' || c == ',' || c <= ' ') {
+        throw unusable(type.getName(), "\"" + name + "\" holds a colon, a comma or a blank", null);
+      }
     }
   }
 
