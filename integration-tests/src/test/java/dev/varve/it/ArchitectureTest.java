@@ -24,7 +24,7 @@ class ArchitectureTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .importPaths(
-              Stream.of("annotations", "runtime", "model", "catalog", "processor", "pairs")
+              Stream.of("annotations", "runtime", "model", "catalog", "cli", "processor", "pairs")
                   .map(Reactor::classes)
                   .toArray(Path[]::new));
 

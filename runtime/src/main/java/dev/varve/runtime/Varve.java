@@ -195,4 +195,9 @@ public final class Varve {
   public List<Revision> heads() {
     return new Operations(settings).heads();
   }
+
+  /** The build's revisions, parents first. Needs no database. */
+  public List<Revision> revisions() {
+    return new Operations(settings).revisions();
+  }
 }

@@ -114,6 +114,12 @@ public final class Operations {
     return build.revisions(heads);
   }
 
+  /** All of the build. */
+  public List<Revision> revisions() {
+    Build build = build();
+    return build.revisions(new AddressBook(build, new Rows(List.of()), settings.chain()).ofBuild());
+  }
+
   private Build build() {
     return Build.read(settings.loader());
   }

@@ -1,0 +1,90 @@
+package dev.varve.cli;
+
+import dev.varve.catalog.connect.DatabaseAddress;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which database, and who connects. No password is ever shown. */
+final class DatabaseOptions {
+  private static final String VARIABLE = "VARVE_URL";
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description =
+          "Address of the database, jdbc:postgresql://host:5432/name or postgresql://… . Else the"
+              + " environment variable VARVE_URL, or url in varve.properties.")
+  private @Nullable String url;
+
+  @Option(
+      names = "--url-env",
+      paramLabel = "NAME",
+      description =
+          "Environment variable that holds the address instead of VARVE_URL; or urlVariable in"
+              + " varve.properties.")
+  private @Nullable String variable;
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      description = "Who connects. Else VARVE_USER, or user in varve.properties.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--password",
+      interactive = true,
+      arity = "0",
+      description =
+          "Ask for the password. Without: VARVE_PASSWORD, or what the driver finds in"
+              + " ~/.pgpass.")
+  private char @Nullable [] password;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description = "A file of settings instead of varve.properties.")
+  private @Nullable Path file;
+
+  Settings settings(Surroundings surroundings) {
+    return Settings.read(surroundings, file);
+  }
+
+  /**
+   * The address.
+   *
+   * @throws UsageException if none is given
+   */
+  DatabaseAddress address(Settings settings) {
+    DatabaseAddress address = find(settings);
+    if (address == null) {
+      throw new UsageException(
+          "which database? Give its address by --url, by the environment variable "
+              + variable(settings)
+              + ", or as url in "
+              + Settings.FILE
+              + ": jdbc:postgresql://localhost:5432/shop");
+    }
+    return address;
+  }
+
+  /** The address; null if none is given. */
+  @Nullable DatabaseAddress find(Settings settings) {
+    String found = url != null ? url : settings.find(variable(settings), "url");
+    if (found == null) {
+      return null;
+    }
+    return DatabaseAddress.parse(found)
+        .unlessGiven(
+            settings.find("VARVE_USER", "user"), settings.find("VARVE_PASSWORD", "password"))
+        .as(user, password == null ? null : new String(password));
+  }
+
+  private String variable(Settings settings) {
+    if (variable != null) {
+      return variable;
+    }
+    String named = settings.property("urlVariable");
+    return named == null ? VARIABLE : named;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.varve.cli;
+
+import com.google.gson.stream.JsonWriter;
+import dev.varve.runtime.AppliedRevision;
+import dev.varve.runtime.Outcome;
+import dev.varve.runtime.Outcome.Move;
+import dev.varve.runtime.Revision;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** JSON for programs: an object, or an array of them, on lines of its own. */
+record JsonReport(PrintWriter out) implements Report {
+
+  /** Writes one value. */
+  @FunctionalInterface
+  private interface Writing {
+    void write(JsonWriter json) throws IOException;
+  }
+
+  @Override
+  public void outcome(Outcome outcome) {
+    print(
+        json -> {
+          json.beginArray();
+          for (Move move : outcome.moves()) {
+            json.beginObject();
+            json.name("action").value(move.action().name().toLowerCase(Locale.ROOT));
+            json.name("revision").value(move.revision());
+            json.name("steps").value(move.steps());
+            json.name("millis").value(move.duration().toMillis());
+            json.endObject();
+          }
+          json.endArray();
+        });
+  }
+
+  @Override
+  public void applied(List<AppliedRevision> rows, boolean verbose) {
+    print(
+        json -> {
+          json.beginArray();
+          for (AppliedRevision row : rows) {
+            write(json, row);
+          }
+          json.endArray();
+        });
+  }
+
+  private static void write(JsonWriter json, AppliedRevision row) throws IOException {
+    json.beginObject();
+    json.name("revision").value(row.name());
+    strings(json, "parents", row.parents());
+    json.name("state").value(row.state().name().toLowerCase(Locale.ROOT));
+    json.name("draft").value(row.draft());
+    json.name("stepsDone").value(row.stepsDone());
+    json.name("stepsTotal").value(row.stepsTotal());
+    json.name("appliedBy").value(row.appliedBy());
+    json.name("appliedAt").value(row.appliedAt().toString());
+    json.name("millis").value(row.duration().toMillis());
+    json.name("checksum").value(row.checksum());
+    json.name("schema").value(row.schema());
+    json.endObject();
+  }
+
+  @Override
+  public void revisions(List<Revision> revisions) {
+    print(
+        json -> {
+          json.beginArray();
+          for (Revision revision : revisions) {
+            json.beginObject();
+            json.name("revision").value(revision.name());
+            strings(json, "parents", revision.parents());
+            json.name("schema").value(revision.schema());
+            json.name("draft").value(revision.draft());
+            json.endObject();
+          }
+          json.endArray();
+        });
+  }
+
+  @Override
+  public void status(String status, List<String> revisions) {
+    print(
+        json -> {
+          json.beginObject();
+          json.name("status").value(status);
+          strings(json, "revisions", revisions);
+          json.endObject();
+        });
+  }
+
+  private static void strings(JsonWriter json, String name, List<String> values)
+      throws IOException {
+    json.name(name).beginArray();
+    for (String value : values) {
+      json.value(value);
+    }
+    json.endArray();
+  }
+
+  private void print(Writing writing) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setIndent("  ");
+      writing.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println(text);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.varve.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The command line as a process. */
+public final class Main {
+
+  /**
+   * What it logs the reports say as well. Held, since a logger without a reference is forgotten.
+   */
+  private static final Logger RUNTIME = Logger.getLogger("dev.varve.runtime");
+
+  private Main() {}
+
+  /** Runs a command, and ends with one of the codes of {@link ExitCode}. */
+  public static void main(String[] args) {
+    RUNTIME.setLevel(Level.WARNING);
+    PrintWriter out = writer(System.out, "stdout.encoding");
+    PrintWriter err = writer(System.err, "stderr.encoding");
+    Surroundings surroundings = new Surroundings(System.getenv(), Path.of(""), out, err);
+    System.exit(VarveCommand.run(surroundings, args));
+  }
+
+  /** In the encoding of the terminal, where Java knows it; it does since version 19. */
+  private static PrintWriter writer(PrintStream stream, String property) {
+    String encoding = System.getProperty(property, "UTF-8");
+    Charset charset =
+        Charset.isSupported(encoding) ? Charset.forName(encoding) : StandardCharsets.UTF_8;
+    return new PrintWriter(new OutputStreamWriter(stream, charset), true);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.varve.cli;
+
+import dev.varve.catalog.CatalogReader;
+import dev.varve.catalog.CatalogScope;
+import dev.varve.catalog.LiveSchema;
+import dev.varve.catalog.connect.DatabaseAddress;
+import dev.varve.catalog.connect.Retry;
+import dev.varve.catalog.scratch.ScratchProblem;
+import dev.varve.catalog.scratch.ScratchServer;
+import dev.varve.catalog.spelling.Spelling;
+import dev.varve.catalog.spelling.SpellingCache;
+import dev.varve.model.change.Change;
+import dev.varve.model.diff.Differ;
+import dev.varve.model.diff.Renames;
+import dev.varve.model.plan.ChangeText;
+import dev.varve.model.problem.ProblemException;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.RevisionJson;
+import dev.varve.runtime.Revision;
+import dev.varve.runtime.SchemaCheck;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Compares a database with the schemas that records lead to. What no record knows is another's, and
+ * no difference.
+ *
+ * @param address the database, on whose server expressions are brought into its own words
+ * @param cache the folder that keeps what was found out so
+ */
+record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaCheck {
+
+  @Override
+  public List<String> differences(
+      Connection connection, List<Revision> revisions, List<String> records) {
+    if (records.size() < revisions.size()) {
+      int missing = revisions.size() - records.size();
+      return List.of(
+          missing
+              + " of "
+              + revisions.size()
+              + " revisions have no record in this build, so that nobody can say what they make");
+    }
+    LiveSchema live = CatalogReader.read(connection, CatalogScope.ALL);
+    SchemaModel expected = expected(records);
+    SchemaModel known = known(live.schema(), expected);
+    List<String> differences = new ArrayList<>();
+    SchemaModel aligned = Differ.adopt(known, aligned(expected, live, known));
+    for (Change change : Differ.diff(aligned, known, Renames.NONE, PostgresVersions.DEFAULT)) {
+      differences.add(ChangeText.line(change));
+    }
+    return differences;
+  }
+
+  /** What the records of all chains lead to. */
+  private static SchemaModel expected(List<String> records) {
+    Map<String, List<dev.varve.model.snapshot.Revision>> chains = new TreeMap<>();
+    for (String text : records) {
+      dev.varve.model.snapshot.Revision revision = RevisionJson.read(text, "a record");
+      chains.computeIfAbsent(revision.links().chain(), chain -> new ArrayList<>()).add(revision);
+    }
+    List<SchemaObject> objects = new ArrayList<>();
+    for (List<dev.varve.model.snapshot.Revision> chain : chains.values()) {
+      History history = History.of(chain);
+      history.heads().forEach(head -> objects.addAll(history.schemaAt(head.id()).objects()));
+    }
+    return SchemaModel.of(objects);
+  }
+
+  private static SchemaModel known(SchemaModel live, SchemaModel expected) {
+    List<SchemaObject> known = new ArrayList<>();
+    for (SchemaObject object : live.objects()) {
+      if (expected.find(object.id()) != null) {
+        known.add(object);
+      }
+    }
+    return SchemaModel.of(known);
+  }
+
+  /** Without a scratch database expressions are compared as they are written. */
+  private SchemaModel aligned(SchemaModel expected, LiveSchema live, SchemaModel known) {
+    ScratchServer scratch = new ScratchServer(address, Retry.DEFAULT);
+    try {
+      return new Spelling(scratch, new SpellingCache(cache), live).align(expected, known).schema();
+    } catch (ProblemException e) {
+      if (e.problem().code() == ScratchProblem.NO_SCRATCH) {
+        return expected;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.varve.cli;
+
+import dev.varve.catalog.connect.DatabaseAddress;
+import dev.varve.catalog.connect.Retry;
+import dev.varve.runtime.Varve;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What every command needs to know: the application, the database, and how to speak. */
+final class RunOptions {
+  private final Surroundings surroundings;
+
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
+
+  @Option(
+      names = "--app",
+      paramLabel = "PATH",
+      description =
+          "The application with the migrations: a folder of classes, a jar, or a Spring Boot jar."
+              + " Else VARVE_APP, or app in varve.properties.")
+  private @Nullable Path app;
+
+  @Option(
+      names = "--history-table",
+      paramLabel = "[SCHEMA.]NAME",
+      description = "The table of the history; varve_history if nobody says otherwise.")
+  private @Nullable String historyTable;
+
+  @Option(
+      names = "--chain",
+      paramLabel = "NAME",
+      description = "Only this chain, and what it depends on.")
+  private @Nullable String chain;
+
+  @Option(names = "--drafts", description = "Allow drafts. For development.")
+  private boolean drafts;
+
+  @Option(
+      names = "--lock-wait",
+      paramLabel = "SECONDS",
+      description =
+          "How long to wait while another process migrates; 300 if nobody says otherwise.")
+  private @Nullable Long lockWait;
+
+  @Option(
+      names = "--lock-timeout",
+      paramLabel = "MILLISECONDS",
+      description =
+          "How long a statement waits for a lock on a table; 3000 if nobody says otherwise.")
+  private @Nullable Long lockTimeout;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  RunOptions(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Prints what the command has to say. */
+  Report report() {
+    return json ? new JsonReport(surroundings.out()) : new PlainReport(surroundings.out());
+  }
+
+  /** For a command that needs the database. */
+  Session open() {
+    Settings settings = database.settings(surroundings);
+    return open(settings, database.address(settings));
+  }
+
+  /** For a command that needs the application alone. */
+  Session openBuild() {
+    Settings settings = database.settings(surroundings);
+    DatabaseAddress nowhere = DatabaseAddress.parse("jdbc:postgresql://localhost/unused");
+    return open(settings, nowhere);
+  }
+
+  private Session open(Settings settings, DatabaseAddress address) {
+    Application application = Application.open(surroundings.folder().resolve(path(settings)));
+    Varve varve =
+        Varve.on(address.dataSource(Retry.DEFAULT))
+            .withClassLoader(application.loader())
+            .allowDrafts(drafts);
+    RecordedSchema check = new RecordedSchema(address, cache());
+    return new Session(configured(varve, settings), application, check);
+  }
+
+  /** Where caches of the user are, by the XDG base directory specification. */
+  private Path cache() {
+    String caches = surroundings.environment().getOrDefault("XDG_CACHE_HOME", "");
+    Path home = Path.of(System.getProperty("user.home"), ".cache");
+    return (caches.isEmpty() ? home : Path.of(caches)).resolve("varve").resolve("spelling");
+  }
+
+  private Varve configured(Varve varve, Settings settings) {
+    String table = historyTable != null ? historyTable : settings.property("historyTable");
+    Varve configured = varve;
+    if (table != null) {
+      int dot = table.indexOf('.');
+      configured =
+          dot < 0
+              ? configured.withHistoryTable(table)
+              : configured.withHistoryTable(table.substring(0, dot), table.substring(dot + 1));
+    }
+    configured = chain == null ? configured : configured.withChain(chain);
+    configured =
+        lockWait == null ? configured : configured.withLockWait(Duration.ofSeconds(lockWait));
+    return lockTimeout == null
+        ? configured
+        : configured.withLockTimeout(Duration.ofMillis(lockTimeout));
+  }
+
+  private Path path(Settings settings) {
+    if (app != null) {
+      return app;
+    }
+    String found = settings.find("VARVE_APP", "app");
+    if (found == null) {
+      throw new UsageException(
+          "where are the migrations? Name the application by --app, by the environment variable"
+              + " VARVE_APP, or as app in "
+              + Settings.FILE
+              + ": a folder of classes (target/classes), or its jar.");
+    }
+    return Path.of(found);
+  }
+}

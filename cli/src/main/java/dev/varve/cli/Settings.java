@@ -1,0 +1,58 @@
+package dev.varve.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a setting comes from that the command line does not give: an environment variable, then the
+ * file {@code varve.properties}.
+ */
+final class Settings {
+  /** The file that is read where no other is named. */
+  static final String FILE = "varve.properties";
+
+  private final Map<String, String> environment;
+  private final Properties properties;
+
+  private Settings(Map<String, String> environment, Properties properties) {
+    this.environment = environment;
+    this.properties = properties;
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @param file the file that was named; null for {@link #FILE}, which need not be there
+   * @throws UsageException if it cannot be read
+   */
+  static Settings read(Surroundings surroundings, @Nullable Path file) {
+    Path path = surroundings.folder().resolve(file == null ? Path.of(FILE) : file);
+    Properties properties = new Properties();
+    if (file != null || Files.exists(path)) {
+      try (Reader reader = Files.newBufferedReader(path)) {
+        properties.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new UsageException(
+            "the settings of " + path + " cannot be read (" + e + "). Is it a properties file?");
+      }
+    }
+    return new Settings(surroundings.environment(), properties);
+  }
+
+  /** The variable, or else the property; null if neither is there. */
+  @Nullable String find(String variable, String property) {
+    String value = environment.get(variable);
+    return value == null || value.isBlank() ? property(property) : value;
+  }
+
+  /** The property of the file; null if it is not there, or empty. */
+  @Nullable String property(String name) {
+    String value = properties.getProperty(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.varve.cli;
+
+import dev.varve.runtime.Varve;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code varve stamp}. */
+@Command(
+    name = "stamp",
+    description = "Records that the database stands at a revision, and runs nothing.",
+    mixinStandardHelpOptions = true)
+final class StampCommand implements Callable<Integer> {
+  @Mixin private final RunOptions options;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "TARGET",
+      description = "A revision by its id or the beginning of it, head, or base.")
+  private String target = "";
+
+  @Option(
+      names = "--unchecked",
+      description = "Do not look whether the database is like the records of the revision.")
+  private boolean unchecked;
+
+  StampCommand(Surroundings surroundings) {
+    this.options = new RunOptions(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    try (Session session = options.open()) {
+      Varve varve = session.varve().withSchemaCheck(session.check());
+      options.report().outcome(unchecked ? varve.stampUnchecked(target) : varve.stamp(target));
+    }
+    return ExitCode.DONE;
+  }
+}

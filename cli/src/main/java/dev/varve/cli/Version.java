@@ -1,0 +1,13 @@
+package dev.varve.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the jar. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"varve " + (version == null ? "(built from classes)" : version)};
+  }
+}
