@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,12 +18,27 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineTest {
   @TempDir private Path folder;
 
+  private static Path jar() {
+    return Reactor.FOLDER.resolve("cli/target/varve-cli-" + Reactor.VERSION + "-all.jar");
+  }
+
   private Command varve(String... args) throws Exception {
     Path java = Jdk.running().home().resolve("bin/java");
-    Path jar = Reactor.FOLDER.resolve("cli/target/varve-cli-" + Reactor.VERSION + "-all.jar");
-    List<String> words = new ArrayList<>(List.of(java.toString(), "-jar", jar.toString()));
+    List<String> words = new ArrayList<>(List.of(java.toString(), "-jar", jar().toString()));
     words.addAll(List.of(args));
     return Command.run(folder, Map.of(), words);
+  }
+
+  @Test
+  void carriesTheLicencesOfWhatItHolds() throws Exception {
+    try (JarFile jar = new JarFile(jar().toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .contains(
+              "META-INF/LICENSE",
+              "META-INF/NOTICE",
+              "META-INF/licenses/us.fatehi/EPL-1.0.txt",
+              "META-INF/licenses/org.postgresql/LICENSE");
+    }
   }
 
   @Test
