@@ -59,19 +59,20 @@ public final class SchemaArbitraries {
         .as(SchemaArbitraries::chain);
   }
 
-  /** Schemas of which two sides make something else, in one or two revisions each. */
-  public static Arbitrary<SchemaFork> forks() {
-    return Combinators.combine(seeds(4, 20), stages(), stages()).as(SchemaArbitraries::fork);
+  /** Schemas of which some sides make something else, in one or two revisions each. */
+  public static Arbitrary<SchemaFork> forks(int sides) {
+    Arbitrary<List<List<Long>>> stages = seeds(1, 2).list().ofMinSize(1).ofMaxSize(2);
+    return Combinators.combine(seeds(4, 20), stages.list().ofSize(sides))
+        .as(SchemaArbitraries::fork);
   }
 
-  private static Arbitrary<List<List<Long>>> stages() {
-    return seeds(1, 2).list().ofMinSize(1).ofMaxSize(2);
-  }
-
-  private static SchemaFork fork(List<Long> growth, List<List<Long>> left, List<List<Long>> right) {
-    List<SampleSchema> one = chain(growth, left);
-    List<SampleSchema> other = chain(growth, right);
-    return new SchemaFork(one.get(0), one.subList(1, one.size()), other.subList(1, other.size()));
+  private static SchemaFork fork(List<Long> growth, List<List<List<Long>>> edits) {
+    List<List<SampleSchema>> sides = new ArrayList<>();
+    for (List<List<Long>> side : edits) {
+      List<SampleSchema> chain = chain(growth, side);
+      sides.add(chain.subList(1, chain.size()));
+    }
+    return new SchemaFork(chain(growth, List.of()).get(0), sides);
   }
 
   private static SchemaPair pair(int version, List<Long> growth, List<Long> changes) {

@@ -16,13 +16,17 @@ import java.util.List;
 /** The history of a fork, with the plan of each revision as it was frozen. */
 final class ForkHistory {
   private final List<Revision> revisions = new ArrayList<>();
-  private final List<Plan> left;
-  private final List<Plan> right;
+  private final List<List<Plan>> sides = new ArrayList<>();
 
   ForkHistory(SchemaFork fork) {
     add("0", List.of(), Snapshot.EMPTY, snapshot(fork.base()));
-    left = side("L", fork.base(), fork.left());
-    right = side("R", fork.base(), fork.right());
+    for (List<SampleSchema> side : fork.sides()) {
+      sides.add(side(name(sides.size()), fork.base(), side));
+    }
+  }
+
+  private static String name(int side) {
+    return String.valueOf((char) ('A' + side));
   }
 
   History history() {
@@ -30,18 +34,19 @@ final class ForkHistory {
   }
 
   List<String> heads() {
-    return List.of("L" + left.size(), "R" + right.size());
+    List<String> heads = new ArrayList<>();
+    for (List<Plan> side : sides) {
+      heads.add(name(heads.size()) + side.size());
+    }
+    return heads;
   }
 
-  List<Plan> left() {
-    return left;
+  /** The plans of each side. */
+  List<List<Plan>> sides() {
+    return sides;
   }
 
-  List<Plan> right() {
-    return right;
-  }
-
-  /** The history with a merge of both sides, which changes nothing more. */
+  /** The history with a merge of all sides, which changes nothing more. */
   History merged(Snapshot schema) {
     Snapshot before = history().before(heads(), schema.schema());
     add("M", heads(), before, schema);

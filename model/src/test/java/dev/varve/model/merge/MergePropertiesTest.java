@@ -6,6 +6,7 @@ import dev.varve.model.SampleScript;
 import dev.varve.model.SchemaArbitraries;
 import dev.varve.model.SchemaFork;
 import dev.varve.model.plan.Plan;
+import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.StepRunner;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
@@ -13,7 +14,12 @@ import dev.varve.model.snapshot.History;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.SchemaOracle;
 import dev.varve.testing.TestDatabase;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,7 +34,12 @@ final class MergePropertiesTest {
 
   @Provide
   Arbitrary<SchemaFork> forks() {
-    return SchemaArbitraries.forks();
+    return SchemaArbitraries.forks(2);
+  }
+
+  @Provide
+  Arbitrary<SchemaFork> threeSides() {
+    return SchemaArbitraries.forks(3);
   }
 
   @Property
@@ -63,40 +74,95 @@ final class MergePropertiesTest {
   }
 
   /** The seed is fixed, so that a build does not turn red by chance; more tries see more. */
-  @Property(tries = 120, seed = "20261120")
+  @Property(tries = 60, seed = "20261120")
   void bothOrdersLeadToOneSchemaAndBack(@ForAll("forks") SchemaFork fork) {
     ForkHistory sides = new ForkHistory(fork);
     Merge merge = Merge.of(sides.history(), sides.heads(), VERSIONS);
     if (merge.commutes()) {
       SchemaModel base = sides.history().schemaAt("0");
       String merged = described(merge.snapshot().schema());
-      apply(base, sides.left(), sides.right(), merged);
-      apply(base, sides.right(), sides.left(), merged);
+      List<Plan> left = sides.sides().get(0);
+      List<Plan> right = sides.sides().get(1);
+      // Each is taken back in the order of its making: the first under the feet of the second.
+      apply(base, joined(left, right), joined(reversed(left), reversed(right)), merged);
+      apply(base, joined(right, left), joined(reversed(right), reversed(left)), merged);
     }
   }
 
-  /** One side and then the other; then the first is taken back, under the feet of the second. */
-  private static void apply(SchemaModel base, List<Plan> first, List<Plan> second, String merged) {
+  /** Any order in which each revision comes after its parents, on a server. */
+  @Property(tries = 60, seed = "20261121")
+  void everyOrderOfThreeSidesLeadsToOneSchemaAndBack(
+      @ForAll("threeSides") SchemaFork fork, @ForAll long seed) {
+    ForkHistory sides = new ForkHistory(fork);
+    Merge merge = Merge.of(sides.history(), sides.heads(), VERSIONS);
+    if (merge.commutes()) {
+      SchemaModel base = sides.history().schemaAt("0");
+      Random random = new Random(seed);
+      List<List<Plan>> back = sides.sides().stream().map(side -> reversed(side)).toList();
+      apply(
+          base,
+          shuffled(sides.sides(), random),
+          shuffled(back, random),
+          described(merge.snapshot().schema()));
+    }
+  }
+
+  /** The same on the model, where many orders cost little: each time it is the same work. */
+  @Property
+  void everyOrderIsTheSameWork(@ForAll("threeSides") SchemaFork fork, @ForAll long seed) {
+    ForkHistory sides = new ForkHistory(fork);
+    Merge merge = Merge.of(sides.history(), sides.heads(), VERSIONS);
+    Random random = new Random(seed);
+    for (int i = 0; merge.commutes() && i < 5; i++) {
+      SchemaModel schema = sides.history().schemaAt("0");
+      for (Plan plan : shuffled(sides.sides(), random)) {
+        Plan here = Planner.plan(schema, plan.changes(), VERSIONS);
+        assertThat(here.up()).isEqualTo(plan.up());
+        assertThat(here.down()).isEqualTo(plan.down());
+        schema = here.after();
+      }
+      assertThat(schema.canonical()).isEqualTo(merge.snapshot().schema().canonical());
+    }
+  }
+
+  private static List<Plan> joined(List<Plan> first, List<Plan> second) {
+    List<Plan> joined = new ArrayList<>(first);
+    joined.addAll(second);
+    return joined;
+  }
+
+  private static List<Plan> reversed(List<Plan> plans) {
+    List<Plan> reversed = new ArrayList<>(plans);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  /** A random order in which each side's plans stay in theirs. */
+  private static List<Plan> shuffled(List<List<Plan>> sides, Random random) {
+    List<Deque<Plan>> left = new ArrayList<>();
+    for (List<Plan> side : sides) {
+      left.add(new ArrayDeque<>(side));
+    }
+    List<Plan> order = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Deque<Plan> next = left.get(random.nextInt(left.size()));
+      order.add(next.remove());
+      left.removeIf(Deque::isEmpty);
+    }
+    return order;
+  }
+
+  private static void apply(SchemaModel base, List<Plan> up, List<Plan> down, String merged) {
     String old = described(base);
     build(MIGRATED, base);
-    up(first);
-    up(second);
-    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), merged);
-    down(first);
-    down(second);
-    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), old);
-  }
-
-  private static void up(List<Plan> plans) {
-    for (Plan plan : plans) {
+    for (Plan plan : up) {
       StepRunner.run(plan.up(), MIGRATED);
     }
-  }
-
-  private static void down(List<Plan> plans) {
-    for (int i = plans.size() - 1; i >= 0; i--) {
-      StepRunner.run(plans.get(i).down(), MIGRATED);
+    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), merged);
+    for (Plan plan : down) {
+      StepRunner.run(plan.down(), MIGRATED);
     }
+    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), old);
   }
 
   private static String described(SchemaModel schema) {
