@@ -9,6 +9,7 @@ final class ListText {
   private static final String HEADER = "varve-migrations 1";
   private static final String NONE = "-";
   private static final String DRAFT = "draft";
+  private static final String ADAPTS = "adapts";
   private static final int FIELDS = 6;
   private static final String[] FURTHER = {"chain", "dependsOn", "replaces", "labels"};
 
@@ -26,11 +27,19 @@ final class ListText {
       text.append(entry.className()).append('\t');
       text.append(orNone(entry.checksum())).append('\t');
       text.append(orNone(entry.schema())).append('\t');
-      text.append(entry.draft() ? DRAFT : NONE);
+      text.append(flags(entry));
       appendFurther(text, entry.placement());
       text.append('\n');
     }
     return text.toString();
+  }
+
+  private static String flags(Entry entry) {
+    boolean adapts = entry.placement().adapts();
+    if (entry.draft()) {
+      return adapts ? DRAFT + "," + ADAPTS : DRAFT;
+    }
+    return adapts ? ADAPTS : NONE;
   }
 
   private static void appendFurther(StringBuilder text, Placement placement) {
@@ -65,8 +74,9 @@ final class ListText {
     if (fields.length < FIELDS) {
       throw unreadable(where, "6 fields between tabs", line);
     }
-    if (!fields[5].equals(DRAFT) && !fields[5].equals(NONE)) {
-      throw unreadable(where, "the flags \"draft\" or \"-\"", fields[5]);
+    List<String> flags = values(value(fields[5]));
+    if (!List.of(DRAFT, ADAPTS).containsAll(flags)) {
+      throw unreadable(where, "the flags \"draft\" and \"adapts\", or \"-\"", fields[5]);
     }
     return new Entry(
         fields[0],
@@ -74,8 +84,8 @@ final class ListText {
         fields[2],
         value(fields[3]),
         value(fields[4]),
-        fields[5].equals(DRAFT),
-        placement(fields, where));
+        flags.contains(DRAFT),
+        placement(fields, where).adapting(flags.contains(ADAPTS)));
   }
 
   /** Each of the further fields once at most, in their order. */

@@ -9,9 +9,10 @@ import java.util.List;
  *
  * <p>The file {@value #RESOURCE} is UTF-8 text. Its first line is {@code varve-migrations 1}; each
  * further line is a migration, with six fields between tabs: id, parents (between commas), class
- * name, checksum of {@code up}, hash of the schema, flags ({@code draft}, between commas). A field
- * without a value is {@code -}. What else is known follows, in this order: {@code chain=}, {@code
- * dependsOn=}, {@code replaces=}, {@code labels=}, with values between commas.
+ * name, checksum of {@code up}, hash of the schema, flags ({@code draft} and {@code adapts},
+ * between commas). A field without a value is {@code -}. What else is known follows, in this order:
+ * {@code chain=}, {@code dependsOn=}, {@code replaces=}, {@code labels=}, with values between
+ * commas.
  *
  * @param entries the migrations, parents first; among equals, by id
  */

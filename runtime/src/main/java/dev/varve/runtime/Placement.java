@@ -12,12 +12,29 @@ import java.util.List;
  *     chain:id}, {@code :id} for one of the chain without a name, or {@code id} for one of its own
  * @param replaces the ids, in its chain, of the revisions that were squashed into it
  * @param labels names of the branch that begins with it
+ * @param adapts whether it is a merge that says how revisions of its one side are applied after the
+ *     other ({@link SchemaMigration#adapt})
  */
 public record Placement(
-    String chain, List<String> dependsOn, List<String> replaces, List<String> labels) {
+    String chain,
+    List<String> dependsOn,
+    List<String> replaces,
+    List<String> labels,
+    boolean adapts) {
 
   /** In the chain without a name, without anything else. */
   public static final Placement NONE = new Placement("", List.of(), List.of(), List.of());
+
+  /** One that adapts nothing. */
+  public Placement(
+      String chain, List<String> dependsOn, List<String> replaces, List<String> labels) {
+    this(chain, dependsOn, replaces, labels, false);
+  }
+
+  /** The same, as a merge that adapts revisions of its sides or not. */
+  public Placement adapting(boolean isAdapting) {
+    return new Placement(chain, dependsOn, replaces, labels, isAdapting);
+  }
 
   /** Keeps copies of the lists. */
   public Placement {

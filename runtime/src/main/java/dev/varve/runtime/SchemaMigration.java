@@ -14,4 +14,10 @@ public interface SchemaMigration {
 
   /** Lists the steps from this revision back to its parents. */
   void down(Steps steps);
+
+  /**
+   * For a merge whose sides made some of the same changes: says how revisions of the one side are
+   * applied, and taken back, where the other side is applied already. The compiler writes it.
+   */
+  default void adapt(Adaptations adaptations) {}
 }

@@ -91,7 +91,7 @@ class MigrationListTest {
     assertThatThrownBy(
             () -> MigrationList.parse("varve-migrations 1\na\t-\tm.A\t-\t-\tnew\n", "x.jar"))
         .hasMessageStartingWith(
-            "VARVE-7001: x.jar, line 2: expected the flags \"draft\" or \"-\", found \"new\".");
+            "VARVE-7001: x.jar, line 2: expected the flags \"draft\" and \"adapts\", or \"-\", found \"new\".");
   }
 
   @Test

@@ -7,12 +7,19 @@ import java.util.List;
  *
  * @param up the body of the method, in Java
  * @param down the body of the method, in Java
+ * @param adapt the body of the method, in Java; empty for none
  */
 record TestMigration(
-    String id, List<String> parents, String up, String down, boolean draft, Placement placement) {
+    String id,
+    List<String> parents,
+    String up,
+    String down,
+    String adapt,
+    boolean draft,
+    Placement placement) {
 
   static TestMigration migration(String id, String... parents) {
-    return new TestMigration(id, List.of(parents), "", "", false, Placement.NONE);
+    return new TestMigration(id, List.of(parents), "", "", "", false, Placement.NONE);
   }
 
   /** Creates a table of the migration's name, and drops it. */
@@ -23,15 +30,19 @@ record TestMigration(
   }
 
   TestMigration up(String body) {
-    return new TestMigration(id, parents, body, down, draft, placement);
+    return new TestMigration(id, parents, body, down, adapt, draft, placement);
   }
 
   TestMigration down(String body) {
-    return new TestMigration(id, parents, up, body, draft, placement);
+    return new TestMigration(id, parents, up, body, adapt, draft, placement);
+  }
+
+  TestMigration adapt(String body) {
+    return new TestMigration(id, parents, up, down, body, draft, placement.adapting(true));
   }
 
   TestMigration asDraft() {
-    return new TestMigration(id, parents, up, down, true, placement);
+    return new TestMigration(id, parents, up, down, adapt, true, placement);
   }
 
   TestMigration inChain(String chain) {
@@ -57,7 +68,7 @@ record TestMigration(
   }
 
   private TestMigration at(Placement other) {
-    return new TestMigration(id, parents, up, down, draft, other);
+    return new TestMigration(id, parents, up, down, adapt, draft, other);
   }
 
   String className() {
@@ -79,6 +90,7 @@ record TestMigration(
       @Override public void down(Steps steps) {
         %s
       }
+      %s
     }
     """
         .formatted(
@@ -92,7 +104,10 @@ record TestMigration(
             quoted(placement.labels()),
             className().substring(className().indexOf('.') + 1),
             up,
-            down);
+            down,
+            adapt.isEmpty()
+                ? ""
+                : "@Override public void adapt(Adaptations adaptations) { " + adapt + " }");
   }
 
   private static String quoted(List<String> ids) {

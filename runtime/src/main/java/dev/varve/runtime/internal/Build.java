@@ -3,6 +3,7 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.MigrationList;
 import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Revision;
+import dev.varve.runtime.SchemaMigration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class Build {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, LoadedMigration> loaded = new HashMap<>();
   private final RevisionGraph graph = new RevisionGraph();
+  private @Nullable Adapters adapters;
 
   private Build(ClassLoader loader, MigrationList list) {
     this.loader = loader;
@@ -67,6 +69,18 @@ final class Build {
   @Nullable Entry find(String name) {
     Entry entry = entries.get(name);
     return entry == null ? squashes.find(name) : entry;
+  }
+
+  /** Which merges adapt revisions of their sides; asked for only where something is to be run. */
+  Adapters adapters() {
+    Adapters known = adapters != null ? adapters : new Adapters(this);
+    adapters = known;
+    return known;
+  }
+
+  /** The class of a migration. */
+  Class<? extends SchemaMigration> type(Entry entry) {
+    return LoadedMigration.type(entry.className(), loader);
   }
 
   LoadedMigration load(String name) {

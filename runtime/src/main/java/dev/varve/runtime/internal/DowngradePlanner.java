@@ -73,12 +73,15 @@ final class DowngradePlanner {
     List<Task> tasks = new ArrayList<>();
     for (AppliedRevision row : rows.all()) {
       if (row.state() == State.UPGRADING) {
-        tasks.add(resume.upgrade(row));
+        tasks.add(resume.upgrade(row, rows.names()));
       }
     }
     List<AppliedRevision> takenBack = rows.withDependents(names);
+    Set<String> applied = new HashSet<>(rows.names());
     for (int i = takenBack.size() - 1; i >= 0; i--) {
-      tasks.add(resume.takeBack(takenBack.get(i)));
+      AppliedRevision row = takenBack.get(i);
+      tasks.add(resume.takeBack(row, applied));
+      applied.remove(row.name());
     }
     return tasks;
   }

@@ -47,7 +47,7 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
             Checksum.of(RecordedStep.texts(up)),
             annotation.schema(),
             annotation.draft(),
-            placement(annotation));
+            placement(annotation).adapting(!Adapted.by(migration).isEmpty()));
     return new LoadedMigration(entry, up, StepCollector.down(migration));
   }
 
@@ -95,7 +95,7 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
     }
   }
 
-  private static SchemaMigration instance(Class<? extends SchemaMigration> type) {
+  static SchemaMigration instance(Class<? extends SchemaMigration> type) {
     try {
       return type.getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {

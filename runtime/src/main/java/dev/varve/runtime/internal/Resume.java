@@ -7,24 +7,33 @@ import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 
 /** Finds the steps of applied revisions: the rest of an interrupted run, or the way back. */
 record Resume(Build build, History history) {
 
-  /** The rest of an interrupted upgrade. */
-  Task.Apply upgrade(AppliedRevision row) throws SQLException {
+  /**
+   * The rest of an interrupted upgrade.
+   *
+   * @param applied the revisions that are applied at that moment
+   */
+  Task.Apply upgrade(AppliedRevision row, Collection<String> applied) throws SQLException {
     if (build.find(row.name()) == null) {
       throw Refusals.unknownUnfinished(row);
     }
-    LoadedMigration migration = build.load(row.name());
+    LoadedMigration migration = build.adapters().load(row.name(), applied);
     requireUnedited(row, Direction.UP, history.up(row.name()), migration.up());
     return new Task.Apply(migration, Reached.by(row));
   }
 
-  /** The down steps, or the rest of them if an earlier run was interrupted. */
-  Task.TakeBack takeBack(AppliedRevision row) throws SQLException {
-    List<RecordedStep> down = down(row);
+  /**
+   * The down steps, or the rest of them if an earlier run was interrupted.
+   *
+   * @param applied the revisions that are applied at that moment
+   */
+  Task.TakeBack takeBack(AppliedRevision row, Collection<String> applied) throws SQLException {
+    List<RecordedStep> down = down(row, applied);
     if (row.state() != State.DOWNGRADING) {
       return new Task.TakeBack(row.name(), down, Reached.NOTHING);
     }
@@ -36,11 +45,12 @@ record Resume(Build build, History history) {
    * From the class, which has the code of Java steps too; from the history if this build does not
    * hold the migration, or not as it was applied.
    */
-  private List<RecordedStep> down(AppliedRevision row) throws SQLException {
+  private List<RecordedStep> down(AppliedRevision row, Collection<String> applied)
+      throws SQLException {
     Entry entry = build.find(row.name());
     boolean unfinishedUp = row.state() == State.UPGRADING;
     if (entry != null && (unfinishedUp || build.checksum(entry).equals(row.checksum()))) {
-      return build.load(row.name()).down();
+      return build.adapters().load(row.name(), applied).down();
     }
     return RecordedStep.withoutBodies(history.down(row.name()));
   }

@@ -7,6 +7,7 @@ import dev.varve.runtime.Steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Writes down the steps that a migration lists. */
 final class StepCollector implements Steps {
@@ -18,14 +19,17 @@ final class StepCollector implements Steps {
   }
 
   static List<RecordedStep> up(SchemaMigration migration) {
-    StepCollector collector = new StepCollector(migration.getClass());
-    migration.up(collector);
-    return List.copyOf(collector.steps);
+    return steps(migration.getClass(), migration::up);
   }
 
   static List<RecordedStep> down(SchemaMigration migration) {
-    StepCollector collector = new StepCollector(migration.getClass());
-    migration.down(collector);
+    return steps(migration.getClass(), migration::down);
+  }
+
+  /** The steps that a method of a class lists. */
+  static List<RecordedStep> steps(Class<?> owner, Consumer<Steps> method) {
+    StepCollector collector = new StepCollector(owner);
+    method.accept(collector);
     return List.copyOf(collector.steps);
   }
 

@@ -25,7 +25,7 @@ final class UpgradePlanner {
   private final AddressBook book;
   private final Settings settings;
   private final List<Task> unfinished = new ArrayList<>();
-  private final List<Task> takenBack = new ArrayList<>();
+  private final List<AppliedRevision> takenBack = new ArrayList<>();
   private final List<Task> adopted = new ArrayList<>();
   private final List<AppliedRevision> unknown = new ArrayList<>();
   private final Set<String> applied = new HashSet<>();
@@ -54,20 +54,41 @@ final class UpgradePlanner {
       throw Refusals.unknown(unknown);
     }
     List<Task> tasks = new ArrayList<>(unfinished);
-    tasks.addAll(takenBack);
+    addTakenBack(tasks);
     tasks.addAll(adopted);
     SquashPlanner squashes = new SquashPlanner(build, book.rows(), applied);
-    for (Entry entry : build.entries()) {
-      if (wanted.contains(entry.name()) && !applied.contains(entry.name())) {
-        addMissing(entry, squashes, tasks);
-      }
+    List<Entry> missing = missing(wanted);
+    Set<String> then = new HashSet<>(applied);
+    for (Entry entry : missing) {
+      addMissing(entry, squashes, then, tasks);
+      then.add(entry.name());
     }
     return tasks;
   }
 
-  private void addMissing(Entry entry, SquashPlanner squashes, List<Task> tasks) {
+  /** The last comes first; each while those before it are still applied. */
+  private void addTakenBack(List<Task> tasks) throws SQLException {
+    Set<String> still = new HashSet<>(applied);
+    still.addAll(gone);
+    for (AppliedRevision row : takenBack) {
+      tasks.add(resume.takeBack(row, still));
+      still.remove(row.name());
+    }
+  }
+
+  private List<Entry> missing(Set<String> wanted) {
+    List<Entry> missing = new ArrayList<>();
+    for (Entry entry : build.entries()) {
+      if (wanted.contains(entry.name()) && !applied.contains(entry.name())) {
+        missing.add(entry);
+      }
+    }
+    return missing.isEmpty() ? missing : build.adapters().ordered(missing, applied);
+  }
+
+  private void addMissing(Entry entry, SquashPlanner squashes, Set<String> then, List<Task> tasks) {
     if (squashes.isFresh(entry)) {
-      tasks.add(apply(entry));
+      tasks.add(apply(entry, then));
       return;
     }
     List<String> missing = squashes.missing(entry);
@@ -79,9 +100,9 @@ final class UpgradePlanner {
 
   private void settle(AppliedRevision row) throws SQLException {
     switch (row.state()) {
-      case UPGRADING -> unfinished.add(allowed(resume.upgrade(row)));
+      case UPGRADING -> unfinished.add(allowed(resume.upgrade(row, applied)));
       case DOWNGRADING -> {
-        unfinished.add(resume.takeBack(row));
+        unfinished.add(resume.takeBack(row, applied));
         applied.remove(row.name());
       }
       case APPLIED -> {
@@ -181,16 +202,17 @@ final class UpgradePlanner {
   }
 
   /** Later rows stand on earlier ones, so the last comes first. */
-  private void takeBack(AppliedRevision row) throws SQLException {
-    takenBack.add(0, resume.takeBack(row));
+  private void takeBack(AppliedRevision row) {
+    takenBack.add(0, row);
     gone.add(row.name());
     applied.remove(row.name());
   }
 
   /** Refused before its class is loaded. */
-  private Task apply(Entry entry) {
+  private Task apply(Entry entry, Set<String> then) {
     requireAllowed(entry);
-    return new Task.Apply(build.load(entry.name()), Reached.NOTHING);
+    LoadedMigration migration = build.adapters().load(entry.name(), then);
+    return new Task.Apply(migration, Reached.NOTHING);
   }
 
   private Task allowed(Task.Apply task) {

@@ -1,0 +1,131 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.MigrationList.Entry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The merges of a build whose sides made some of the same changes. Whichever side comes second is
+ * applied as the merge says: without what the other has done. Classes of such merges are loaded
+ * when a revision of a side is to be run whose other side is applied, not before.
+ */
+final class Adapters {
+  private final Build build;
+  private final List<Side> sides = new ArrayList<>();
+  private final Map<String, Map<String, Adapted>> byMerge = new HashMap<>();
+
+  /** One side of a merge. */
+  private static final class Side {
+    private final Entry merge;
+    private final Set<String> own;
+    private final String other;
+    private final Set<String> others;
+
+    /**
+     * Describes it.
+     *
+     * @param own the revisions that only this side has
+     * @param other the last revision of the other side
+     * @param others the revisions that only the other side has
+     */
+    private Side(Entry merge, Set<String> own, String other, Set<String> others) {
+      this.merge = merge;
+      this.own = own;
+      this.other = other;
+      this.others = others;
+    }
+  }
+
+  Adapters(Build build) {
+    this.build = build;
+    for (Entry entry : build.entries()) {
+      if (entry.placement().adapts() && entry.parents().size() == 2) {
+        String first = entry.before().get(0);
+        String second = entry.before().get(1);
+        Set<String> ofFirst = only(first, second);
+        Set<String> ofSecond = only(second, first);
+        sides.add(new Side(entry, ofFirst, second, ofSecond));
+        sides.add(new Side(entry, ofSecond, first, ofFirst));
+      }
+    }
+  }
+
+  private Set<String> only(String head, String other) {
+    Set<String> only = new HashSet<>(build.graph().withParents(List.of(head)));
+    only.removeAll(build.graph().withParents(List.of(other)));
+    return only;
+  }
+
+  /**
+   * A migration as it is to run now.
+   *
+   * @param applied the revisions that are applied at that moment
+   */
+  LoadedMigration load(String name, Collection<String> applied) {
+    LoadedMigration migration = build.load(name);
+    for (Side side : sides) {
+      if (side.own.contains(name) && applied.contains(side.other)) {
+        Adapted adapted = adaptations(side.merge).get(migration.entry().id());
+        if (adapted != null) {
+          return adapted.in(migration);
+        }
+      }
+    }
+    return migration;
+  }
+
+  private Map<String, Adapted> adaptations(Entry merge) {
+    Map<String, Adapted> known = byMerge.get(merge.name());
+    if (known == null) {
+      known = Adapted.by(LoadedMigration.instance(build.type(merge)));
+      byMerge.put(merge.name(), known);
+    }
+    return known;
+  }
+
+  /**
+   * The missing revisions in an order in which one whole side comes before the other: the one of
+   * which something is applied, or else the first.
+   */
+  List<Entry> ordered(List<Entry> missing, Set<String> applied) {
+    List<Entry> ordered = missing;
+    for (int i = 0; i < sides.size(); i += 2) {
+      Side first = sides.get(i);
+      boolean begun = !Collections.disjoint(first.own, applied);
+      Side second =
+          !begun && !Collections.disjoint(first.others, applied) ? first : sides.get(i + 1);
+      ordered = after(ordered, second);
+    }
+    return ordered;
+  }
+
+  /** Puts the second side, and what stands on it, behind all of the first. */
+  private static List<Entry> after(List<Entry> missing, Side second) {
+    int last = -1;
+    for (int i = 0; i < missing.size(); i++) {
+      last = second.others.contains(missing.get(i).name()) ? i : last;
+    }
+    List<Entry> before = new ArrayList<>();
+    List<Entry> behind = new ArrayList<>();
+    Set<String> moved = new LinkedHashSet<>();
+    for (int i = 0; i < missing.size(); i++) {
+      Entry entry = missing.get(i);
+      boolean stands = !Collections.disjoint(entry.before(), moved);
+      if (i <= last && (second.own.contains(entry.name()) || stands)) {
+        moved.add(entry.name());
+        behind.add(entry);
+      } else {
+        (i <= last ? before : behind).add(entry);
+      }
+    }
+    before.addAll(behind);
+    return before;
+  }
+}
