@@ -66,6 +66,17 @@ public final class SchemaArbitraries {
         .as(SchemaArbitraries::fork);
   }
 
+  /** Two sides that made some of the same edits: one in a revision of its own. */
+  public static Arbitrary<SchemaFork> forksThatShare() {
+    return Combinators.combine(seeds(4, 20), seeds(1, 2), seeds(0, 2), seeds(1, 2))
+        .as(
+            (growth, shared, left, right) -> {
+              List<Long> both = new ArrayList<>(shared);
+              both.addAll(left);
+              return fork(growth, List.of(List.of(both), List.of(shared, right)));
+            });
+  }
+
   private static SchemaFork fork(List<Long> growth, List<List<List<Long>>> edits) {
     List<List<SampleSchema>> sides = new ArrayList<>();
     for (List<List<Long>> side : edits) {

@@ -1,5 +1,6 @@
 package dev.varve.model.merge;
 
+import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Snapshot;
@@ -12,13 +13,17 @@ import java.util.List;
  * @param snapshot the schema that a database has which has all of them, in whatever order they were
  *     applied; of no use where there are conflicts
  * @param conflicts what cannot be so in every order, or can only be if somebody decides
+ * @param adaptations the revisions that are other work where the other side is applied already,
+ *     since both sides made some of the same changes
  */
-public record Merge(List<String> heads, Snapshot snapshot, List<Conflict> conflicts) {
+public record Merge(
+    List<String> heads, Snapshot snapshot, List<Conflict> conflicts, List<Moved> adaptations) {
 
   /** Copies the lists. */
   public Merge {
     heads = List.copyOf(heads);
     conflicts = List.copyOf(conflicts);
+    adaptations = List.copyOf(adaptations);
   }
 
   /** Whether every order leads to the same schema. */

@@ -4,6 +4,7 @@ import dev.varve.model.change.Change;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.merge.Side.Made;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges heads, one after the other. What counts is not how the ends differ but what each revision
@@ -39,7 +41,7 @@ final class Merger {
   Merge merge(List<String> heads) {
     Merge known = merges.get(heads);
     if (known == null) {
-      known = new Merge(heads, at(heads.get(0)), List.of());
+      known = new Merge(heads, at(heads.get(0)), List.of(), List.of());
       List<Revision> lineage = history.lineage(heads.get(0));
       for (String head : heads.subList(1, heads.size())) {
         known = with(known, lineage, head);
@@ -64,12 +66,106 @@ final class Merger {
     lineage.addAll(added);
     List<Conflict> conflicts = new ArrayList<>(merge.conflicts());
     conflicts.addAll(Overlaps.of(ours, theirs));
-    Snapshot merged = merge.snapshot();
+    Origins origins = base.isEmpty() ? Origins.NONE : at(base).origins();
     if (conflicts.isEmpty()) {
-      Origins origins = base.isEmpty() ? Origins.NONE : at(base).origins();
-      merged = both(merge, ours, origins, head, theirs, conflicts);
+      Snapshot merged = both(merge, ours, origins, head, theirs, conflicts);
+      return new Merge(merge.heads(), merged, conflicts, merge.adaptations());
     }
-    return new Merge(merge.heads(), merged, conflicts);
+    Merge adapted =
+        merge.heads().size() == 2 && areSame(conflicts)
+            ? adapted(merge.heads(), origins, ours, theirs)
+            : null;
+    return adapted != null
+        ? adapted
+        : new Merge(merge.heads(), merge.snapshot(), conflicts, merge.adaptations());
+  }
+
+  private static boolean areSame(List<Conflict> conflicts) {
+    for (Conflict conflict : conflicts) {
+      if (!conflict.isSame()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The merge of sides that made some of the same changes: whichever comes second leaves them out.
+   * Null if that does not lead to one schema, or a side is no simple line of revisions, on which
+   * each would have to be adapted in several ways.
+   */
+  private @Nullable Merge adapted(List<String> heads, Origins base, Side ours, Side theirs) {
+    if (!isLine(ours) || !isLine(theirs)) {
+      return null;
+    }
+    Rebase second = new Rebaser(history, versions).rebase(heads.get(1), heads.get(0));
+    Rebase first = new Rebaser(history, versions).rebase(heads.get(0), heads.get(1));
+    if (second.refusal() != null || first.refusal() != null) {
+      return null;
+    }
+    SchemaModel schema = last(second.moved()).plan().after();
+    if (!schema.isEquivalentTo(last(first.moved()).plan().after())) {
+      return null;
+    }
+    Origins mine = at(heads.get(0)).origins();
+    Origins others = at(heads.get(1)).origins();
+    Snapshot snapshot = new Snapshot(schema, MergedOrigins.of(base, mine, others, schema));
+    List<Moved> adaptations = new ArrayList<>(first.moved());
+    adaptations.addAll(second.moved());
+    adaptations.removeIf(Moved::isSameWork);
+    return new Merge(heads, snapshot, List.of(), adaptations);
+  }
+
+  private static Moved last(List<Moved> moved) {
+    return moved.get(moved.size() - 1);
+  }
+
+  private boolean isLine(Side side) {
+    for (Side.Work work : side.works()) {
+      Revision revision = history.find(work.revision());
+      if (revision != null && revision.parents().size() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where a side holds a merge of sides that made some of the same changes, the one that comes
+   * second does what it does there.
+   */
+  private List<Side.Work> inOrder(List<Side.Work> works, Revision revision) {
+    Merge merge = revision.parents().size() == 2 ? merge(revision.parents()) : null;
+    if (merge == null || merge.adaptations().isEmpty()) {
+      return works;
+    }
+    Set<String> first = ids(history.lineage(merge.heads().get(0)));
+    Set<String> second = ids(history.lineage(merge.heads().get(1)));
+    Set<String> onlySecond = new TreeSet<>(second);
+    onlySecond.removeAll(first);
+    boolean hasSecond = works.stream().anyMatch(work -> onlySecond.contains(work.revision()));
+    Set<String> later = new TreeSet<>(hasSecond ? second : first);
+    later.removeAll(hasSecond ? first : second);
+    List<Side.Work> ordered = new ArrayList<>();
+    List<Side.Work> moved = new ArrayList<>();
+    for (Side.Work work : works) {
+      boolean isMerge = work.revision().equals(revision.id());
+      if (isMerge) {
+        ordered.addAll(moved);
+        moved.clear();
+      }
+      (later.contains(work.revision()) ? moved : ordered).add(adapted(work, later, merge));
+    }
+    return ordered;
+  }
+
+  private static Side.Work adapted(Side.Work work, Set<String> later, Merge merge) {
+    for (Moved moved : merge.adaptations()) {
+      if (later.contains(work.revision()) && moved.revision().id().equals(work.revision())) {
+        return new Side.Work(work.revision(), moved.before(), moved.plan().changes());
+      }
+    }
+    return work;
   }
 
   /** What both sides did, the one's work after the other's, and the other way round. */
@@ -132,6 +228,9 @@ final class Merger {
     List<Side.Work> works = new ArrayList<>();
     for (Revision revision : revisions) {
       works.add(work(revision));
+    }
+    for (Revision revision : revisions) {
+      works = inOrder(works, revision);
     }
     return new Side(works);
   }

@@ -127,10 +127,19 @@ final class Overlaps {
     }
   }
 
+  /** Tells of two claims, if they can of two that are not the same change. */
   private void add(List<Claimed> mine, List<Claimed> others) {
     if (!mine.isEmpty() && !others.isEmpty()) {
       Claimed one = mine.get(0);
       Claimed other = others.get(0);
+      for (Claimed each : mine) {
+        for (Claimed against : others) {
+          if (one.change().equals(other.change()) && !each.change().equals(against.change())) {
+            one = each;
+            other = against;
+          }
+        }
+      }
       found.add(new Conflict(one.revision(), one.change(), other.revision(), other.change()));
     }
   }

@@ -4,6 +4,7 @@ import dev.varve.model.change.Change;
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import java.util.List;
@@ -27,9 +28,10 @@ public record Rebase(List<Moved> moved, @Nullable Refusal refusal) {
    *
    * @param revision its record in its new place
    * @param original what it did in its old place
-   * @param plan what it does in its new one; without what the other side has done already
+   * @param before the schema before it in its new place
+   * @param plan what it does there; without what the other side has done already
    */
-  public record Moved(Revision revision, Plan original, Plan plan) {
+  public record Moved(Revision revision, Plan original, SchemaModel before, Plan plan) {
 
     /** Whether the steps that it was made with do the same in its new place. */
     public boolean isSameWork() {

@@ -115,6 +115,7 @@ final class Rebaser {
         new Moved(
             placedNow,
             Planner.plan(work.before(), merger.changes(revision.id()), versions),
+            before.schema(),
             Planner.plan(before.schema(), changes, versions)));
   }
 

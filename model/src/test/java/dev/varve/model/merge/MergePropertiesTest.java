@@ -125,6 +125,46 @@ final class MergePropertiesTest {
     }
   }
 
+  @Provide
+  Arbitrary<SchemaFork> forksThatShare() {
+    return SchemaArbitraries.forksThatShare();
+  }
+
+  /** Whichever side comes second runs what the merge says, up and down; on a server. */
+  @Property(tries = 60, seed = "20261122")
+  void whatBothSidesMadeIsMadeOnceInEitherOrder(@ForAll("forksThatShare") SchemaFork fork) {
+    ForkHistory sides = new ForkHistory(fork);
+    Merge merge = Merge.of(sides.history(), sides.heads(), VERSIONS);
+    Statistics.label("adapted")
+        .collect(merge.commutes() && !merge.adaptations().isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
+    if (merge.commutes()) {
+      assertThat(sides.merged(merge.snapshot()).problems()).isEmpty();
+      SchemaModel base = sides.history().schemaAt("0");
+      String merged = described(merge.snapshot().schema());
+      List<Plan> left = sides.sides().get(0);
+      List<Plan> right = sides.sides().get(1);
+      List<Plan> leftSecond = adapted("A", left, merge);
+      List<Plan> rightSecond = adapted("B", right, merge);
+      // Taken back in the reverse order, and the first under the feet of the second.
+      apply(base, joined(left, rightSecond), joined(reversed(rightSecond), reversed(left)), merged);
+      apply(base, joined(right, leftSecond), joined(reversed(rightSecond), reversed(left)), merged);
+    }
+  }
+
+  private static List<Plan> adapted(String side, List<Plan> plans, Merge merge) {
+    List<Plan> adapted = new ArrayList<>();
+    for (Plan plan : plans) {
+      Plan now = plan;
+      for (Rebase.Moved moved : merge.adaptations()) {
+        boolean isThis = moved.revision().id().equals(side + (adapted.size() + 1));
+        now = isThis ? moved.plan() : now;
+      }
+      adapted.add(now);
+    }
+    return adapted;
+  }
+
   private static List<Plan> joined(List<Plan> first, List<Plan> second) {
     List<Plan> joined = new ArrayList<>(first);
     joined.addAll(second);

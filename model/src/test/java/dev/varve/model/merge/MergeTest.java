@@ -1,6 +1,7 @@
 package dev.varve.model.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origin;
@@ -91,13 +92,48 @@ final class MergeTest {
   }
 
   @Test
-  void theSameColumnOnBothSidesIsTheSameThoughEachSideNeedsItElsewhere() {
+  void theSameColumnOnBothSidesIsLeftOutByWhicheverComesSecond() {
     add("0", "", table("a", "x"));
-    add("1", "0", table("a", "x", "y"));
-    add("2", "0", table("a", "x", "y"));
-    List<Conflict> conflicts = merge("1", "2").conflicts();
-    assertThat(conflicts).singleElement().matches(Conflict::isSame);
-    assertThat(conflicts("1", "2")).containsExactly("1 and 2 both made \"+ column a.y text\"");
+    add("1", "0", table("a", "x", "y", "l"));
+    add("2", "0", table("a", "x", "y", "r"));
+    add("3", "2", table("a", "x", "y", "r", "q"));
+    Merge merge = merge("1", "3");
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.snapshot().schema().canonical())
+        .isEqualTo(SchemaModel.of(table("a", "x", "y", "l", "r", "q")).canonical());
+    assertThat(merge.adaptations())
+        .extracting(moved -> moved.revision().id(), moved -> moved.plan().changes().size())
+        .containsExactly(tuple("1", 1), tuple("2", 1));
+  }
+
+  /** Found by a property: the one side has dropped again what both created. */
+  @Test
+  void whatOnlyOneSideKeptIsNotTheSame() {
+    add("0", "", table("a", "x"));
+    add("1", "0", table("a", "x"), table("b", "k"));
+    add("2", "0", table("a", "x"), table("b", "k"));
+    add("3", "2", table("a", "x"));
+    assertThat(conflicts("1", "3"))
+        .isNotEmpty()
+        .allMatch(text -> text.equals("1 made \"+ table b\", 3 made \"- table b\""));
+  }
+
+  /** Each order of what the merge adapts is the same work for a third side, too. */
+  @Test
+  void aMergeThatAdaptsIsMergedAgain() {
+    add("0", "", table("a", "x"));
+    add("1", "0", table("a", "x", "y", "l"));
+    add("2", "0", table("a", "x", "y", "r"));
+    add("3", "1 2", table("a", "x", "y", "l", "r"));
+    add("4", "0", table("a", "x", "z"));
+    Merge merge = merge("3", "4");
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.snapshot().schema().canonical())
+        .isEqualTo(SchemaModel.of(table("a", "x", "y", "l", "r", "z")).canonical());
+    add("5", "2", table("a", "x", "y", "r", "w"));
+    assertThat(merge("3", "5").conflicts()).isEmpty();
+    add("6", "0", table("a", "x", "y"));
+    assertThat(conflicts("3", "6")).isNotEmpty();
   }
 
   @Test

@@ -40,7 +40,7 @@ final class SquashPropertiesTest {
 
   @Provide
   Arbitrary<SchemaFork> forks() {
-    return SchemaArbitraries.forks();
+    return SchemaArbitraries.forks(2);
   }
 
   @Property
