@@ -2,6 +2,7 @@ package dev.varve.processor;
 
 import dev.varve.model.merge.Conflict;
 import dev.varve.model.merge.Merge;
+import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.problem.Problem;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.generate.GeneratingProblem;
@@ -18,17 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Branches {
   private final Project project;
   private final Domain domain;
+  private final WrittenMigrations written;
   private final Reporter reporter;
 
-  private Branches(Project project, Domain domain, Reporter reporter) {
+  private Branches(Project project, Domain domain, WrittenMigrations written, Reporter reporter) {
     this.project = project;
     this.domain = domain;
+    this.written = written;
     this.reporter = reporter;
   }
 
   /** What the classes are compared with; null if it cannot be told, which was reported then. */
-  static @Nullable Base base(Project project, Domain domain, Reporter reporter) {
-    return new Branches(project, domain, reporter).base();
+  static @Nullable Base base(
+      Project project, Domain domain, WrittenMigrations written, Reporter reporter) {
+    return new Branches(project, domain, written, reporter).base();
   }
 
   private @Nullable Base base() {
@@ -43,7 +47,38 @@ final class Branches {
     if (project.options().live() != null) {
       reporter.report(notLooked(), null);
     }
-    return merge.commutes() ? new Base(merge.heads(), merge.snapshot()) : null;
+    boolean fits = merge.commutes() && areGenerated(merge.adaptations());
+    return fits ? new Base(merge.heads(), merge.adaptations(), merge.snapshot()) : null;
+  }
+
+  /** Of a revision that was edited by hand nobody knows what is left of it after the other side. */
+  private boolean areGenerated(List<Moved> adaptations) {
+    boolean all = true;
+    for (Moved moved : adaptations) {
+      if (!written.isGenerated(moved.revision(), moved.original())) {
+        reporter.report(edited(moved), null);
+        all = false;
+      }
+    }
+    return all;
+  }
+
+  private Problem edited(Moved moved) {
+    return new Problem(
+        GeneratingProblem.MERGE_CONFLICT,
+        "branches that were brought together made some of the same changes, and the class of "
+            + moved.revision().id()
+            + ", which did, was edited by hand: what is left of it after "
+            + String.join(", ", moved.revision().parents())
+            + " cannot be told. "
+            + wayOut());
+  }
+
+  private String wayOut() {
+    return "Two ways out: put the branch that nobody else has yet after the other, "
+        + project.folders().command("varve.rebase=" + last(project))
+        + "; or take back one of the two revisions (delete its class and record), and commit from"
+        + " the classes what is then missing.";
   }
 
   private Problem notLinear() {
@@ -63,12 +98,7 @@ final class Branches {
             : conflict.text() + ": in which order they are applied makes a difference.";
     return new Problem(
         GeneratingProblem.MERGE_CONFLICT,
-        "branches that were brought together do not go together: "
-            + found
-            + " Two ways out: put the branch that nobody else has yet after the other, "
-            + project.folders().command("varve.rebase=" + last(project))
-            + "; or take back one of the two revisions (delete its class and record), and commit"
-            + " from the classes what is then missing.");
+        "branches that were brought together do not go together: " + found + " " + wayOut());
   }
 
   /** Where what either change is about is declared, or else its object. */
@@ -101,12 +131,19 @@ final class Branches {
             + project.folders().command("varve.rebase=" + last(project)));
   }
 
-  /** In draft mode: what the draft is. */
-  static String summary(Project project, int changes, String command) {
+  /**
+   * In draft mode: what the draft is.
+   *
+   * @param shared whether both sides made some of the same changes
+   * @param changes how many changes it makes beside
+   */
+  static String summary(Project project, boolean shared, int changes, String command) {
     String more = changes == 1 ? " with 1 change more" : " with " + changes + " changes more";
     return "varve: "
         + ends(project)
-        + ". Branches were brought together, and they go together: the draft is their merge"
+        + ". Branches were brought together, and they go together"
+        + (shared ? " though both made some of the same changes" : "")
+        + ": the draft is their merge"
         + (changes == 0 ? "" : more)
         + ". Commit it:  "
         + command;

@@ -161,7 +161,7 @@ final class Compile {
     if (!notSeen.isEmpty()) {
       reporter.report(notSeenProblem(notSeen), null);
     }
-    Base base = known.isForked() ? Branches.base(known, domain, reporter) : known.base();
+    Base base = known.isForked() ? branches(known, domain) : known.base();
     if (base == null) {
       return null;
     }
@@ -174,6 +174,11 @@ final class Compile {
           pending.positionOf(finding.member().object(), finding.member().name()));
     }
     return pending;
+  }
+
+  private @Nullable Base branches(Project known, Domain domain) {
+    WrittenMigrations written = new WrittenMigrations(known, environment.getElementUtils(), trees);
+    return Branches.base(known, domain, written, reporter);
   }
 
   private void finish(Project known, Result done) {

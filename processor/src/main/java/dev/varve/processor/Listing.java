@@ -136,7 +136,18 @@ final class Listing {
             checksum(revision.id(), name, type),
             revision.schemaHash(),
             false,
-            NewRevision.placement(revision.links())));
+            NewRevision.placement(revision.links()).adapting(adapts(revision, type))));
+  }
+
+  /** Only a merge can; of a class that cannot be seen the last compile tells. */
+  private boolean adapts(Revision revision, @Nullable TypeElement type) {
+    if (revision.parents().size() < 2) {
+      return false;
+    }
+    Entry last = lastById.get(revision.id());
+    return type != null
+        ? MigrationAnnotation.adapts(type)
+        : last != null && last.placement().adapts();
   }
 
   private void addWithoutRecord() {

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ final class MigrationAnnotation {
             text(given, "chain"),
             texts(given, "dependsOn"),
             texts(given, "replaces"),
-            texts(given, "labels"));
+            texts(given, "labels"),
+            adapts(type));
     return new Entry(
         text(given, "id"),
         texts(given, "parents"),
@@ -39,6 +41,16 @@ final class MigrationAnnotation {
         text(given, "schema"),
         Boolean.TRUE.equals(given.get("draft")),
         placement);
+  }
+
+  /** Whether it says how revisions are applied after others. */
+  static boolean adapts(TypeElement type) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getSimpleName().contentEquals("adapt")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The tables whose constants the class needs. */

@@ -133,7 +133,11 @@ final class ModeWork {
   private String summary(Pending pending) {
     List<Change> changes = uncommitted(pending);
     if (pending.base().isMerge()) {
-      return Branches.summary(project, changes.size(), commit(pending, changes));
+      return Branches.summary(
+          project,
+          !pending.base().adaptations().isEmpty(),
+          changes.size(),
+          commit(pending, changes));
     }
     boolean one = changes.size() == 1;
     boolean live = !pending.database().isEmpty();

@@ -30,7 +30,7 @@ record NewRevision(MigrationClass migration, Revision revision) {
         checksum(migration.up()),
         migration.schemaHash(),
         migration.draft(),
-        migration.placement());
+        migration.placement().adapting(!migration.adaptations().isEmpty()));
   }
 
   /** What a record says, as the list of migrations says it. */

@@ -5,6 +5,7 @@ import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.identity.Renamed;
+import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
@@ -85,13 +86,20 @@ record Pending(
    * The last revision.
    *
    * @param heads its id; none before the first one, several where branches are to be merged
+   * @param adaptations what the merge of several says about revisions of its sides
    * @param snapshot its schema, and the Java elements that its objects came from
    */
-  record Base(List<String> heads, Snapshot snapshot) {
+  record Base(List<String> heads, List<Moved> adaptations, Snapshot snapshot) {
 
-    /** Copies the list. */
+    /** One revision, or none. */
+    Base(List<String> heads, Snapshot snapshot) {
+      this(heads, List.of(), snapshot);
+    }
+
+    /** Copies the lists. */
     Base {
       heads = List.copyOf(heads);
+      adaptations = List.copyOf(adaptations);
     }
 
     /** Whether a revision on it is a merge. */

@@ -1,5 +1,6 @@
 package dev.varve.processor;
 
+import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.snapshot.History;
@@ -7,6 +8,8 @@ import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.generate.MigrationClass;
+import dev.varve.processor.generate.MigrationClass.Adaptation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a revision of a pending change. */
@@ -60,6 +63,15 @@ final class RevisionMaker {
             plan.lossy(),
             MigrationClass.Calls.NONE,
             NewRevision.placement(revision.links()));
-    return new NewRevision(migration, revision);
+    return new NewRevision(migration.withAdaptations(adaptations(base)), revision);
+  }
+
+  private static List<Adaptation> adaptations(Base base) {
+    List<Adaptation> adaptations = new ArrayList<>();
+    for (Moved moved : base.adaptations()) {
+      Plan plan = moved.plan();
+      adaptations.add(new Adaptation(moved.revision().id(), plan.up(), plan.down()));
+    }
+    return adaptations;
   }
 }

@@ -134,21 +134,65 @@ class BranchesTest {
             B + " made \"+ index parties.parties_name_idx (name)\", " + C + " made \"~ column");
   }
 
+  private void forkWithTheSameColumn() {
+    Fork.make(
+        project,
+        Fork.party(
+            ",\n    @Column(nullable = true) String s,\n    @Column(nullable = true) String b"),
+        Fork.party(
+            ",\n    @Column(nullable = true) String s,\n    @Column(nullable = true) Integer c"),
+        Fork.party(
+            ",\n    @Column(nullable = true) String s,\n    @Column(nullable = true) String b,"
+                + "\n    @Column(nullable = true) Integer c"));
+  }
+
   @Test
-  void theSameChangeOnBothSidesIsToldAsSuch() {
-    String both = Fork.party(",\n    @Column(nullable = true) String b");
-    fork(both, both, both);
+  void theSameChangeOnBothSidesIsKeptOnce() {
+    forkWithTheSameColumn();
     assertThat(project.compile().messages())
-        .singleElement()
-        .asString()
-        .startsWith(
-            "ERROR Party.java:9 [VARVE-3031] branches that were brought together do not go"
-                + " together: "
-                + B
-                + " and "
+        .containsExactly(
+            "NOTE varve: "
+                + HEADS
+                + ". Branches were brought together, and they go together though both made some of"
+                + " the same changes: the draft is their merge. Commit it:  mvn compile"
+                + " -Dvarve.commit=\"merge branches\"");
+    project.committed("merge branches");
+    String merge = "src/main/java/com/acme/migrations/V20260212T091500_MergeBranches.java";
+    assertThat(project.read(merge))
+        .contains(
+            """
+              private static void after1Up(Steps steps) {
+                steps.sql(\"""
+                    ALTER TABLE parties
+                      ADD COLUMN b text\""");
+              }
+            """,
+            """
+              @Override
+              public void adapt(Adaptations adaptations) {
+                adaptations.revision("20260212T091500_b", V20260212T091500_MergeBranches::after1Up, V20260212T091500_MergeBranches::after1Down);
+                adaptations.revision("20260212T091500_c", V20260212T091500_MergeBranches::after2Up, V20260212T091500_MergeBranches::after2Down);
+              }
+            """);
+    assertThat(project.compile("-Avarve.check").messages()).isEmpty();
+    assertThat(project.read("target/classes/META-INF/varve/migrations.list"))
+        .contains("\tadapts\n");
+  }
+
+  @Test
+  void theSameChangeInAClassThatWasEditedIsAConflict() {
+    forkWithTheSameColumn();
+    String edited = "src/main/java/com/acme/migrations/V20260212T091500_C.java";
+    project.withFile(edited, project.read(edited).replace("ADD COLUMN s", "ADD  IF NOT EXISTS s"));
+    assertThat(project.compile().messages())
+        .containsExactly(
+            "ERROR [VARVE-3031] branches that were brought together made some of the same changes,"
+                + " and the class of 20260212T091500_c, which did, was edited by hand: what is left"
+                + " of it after 20260212T091500_b cannot be told. Two ways out: put the branch that"
+                + " nobody else has yet after the other, mvn compile -Dvarve.rebase="
                 + C
-                + " both made \"+ column parties.b text\". On a database that has the one, the"
-                + " other would fail. Two ways out: ");
+                + "; or take back one of the two revisions (delete its class and record), and"
+                + " commit from the classes what is then missing.");
   }
 
   @Test

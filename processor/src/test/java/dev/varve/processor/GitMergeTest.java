@@ -158,6 +158,40 @@ class GitMergeTest {
     SchemaOracle.assertSameText(described(database), merged);
   }
 
+  /** The column that both added comes once, whichever side a database has, and goes at last. */
+  @Test
+  void theSameChangeOnBothSidesIsMadeOnce() throws Exception {
+    try (TestDatabase empty = PostgresServer.shared().createDatabase();
+        TestDatabase left = PostgresServer.shared().createDatabase();
+        TestDatabase right = PostgresServer.shared().createDatabase()) {
+      String town = party("\n    @Index @Column(nullable = true) String town,");
+      String more = "String last, @Column(nullable = true) String more";
+      git.run("checkout", "--quiet", "-b", "left");
+      project.with(town).committed("add town");
+      git.commit("add town");
+      upgrade(left);
+      git.run("checkout", "--quiet", "main");
+      project.clean();
+      project.with(town.replace("String last", more)).committed("add town and more");
+      git.commit("add town and more");
+      upgrade(right);
+      git.run("merge", "--quiet", "--no-edit", "left");
+      project.clean();
+      project.committed("merge branches");
+      for (TestDatabase database : List.of(empty, left, right)) {
+        upgrade(database);
+        SchemaOracle.assertSameText(described(database), described(empty));
+        with(
+            database,
+            varve -> {
+              assertThat(varve.downgrade(3).revisions(Action.DOWNGRADED)).hasSize(3);
+              assertThat(varve.upgrade().revisions(Action.UPGRADED)).hasSize(3);
+            });
+        SchemaOracle.assertSameText(described(database), described(empty));
+      }
+    }
+  }
+
   /** The same with the one branch put after the other: only a database of the other goes on. */
   @Test
   void aRebasedBranchComesAfterTheOther() throws Exception {

@@ -20,6 +20,7 @@ import java.util.List;
  * @param lossy whether data does not come back with the steps down
  * @param called the classes whose steps are called among its own
  * @param placement where it stands beyond its parents
+ * @param adaptations for a merge, the steps of revisions of the one side after the other
  */
 public record MigrationClass(
     String name,
@@ -34,7 +35,17 @@ public record MigrationClass(
     List<Step> down,
     boolean lossy,
     Calls called,
-    Placement placement) {
+    Placement placement,
+    List<Adaptation> adaptations) {
+
+  /** The steps of a revision where the other side of the merge is applied already. */
+  public record Adaptation(String id, List<Step> up, List<Step> down) {
+    /** Copies the lists. */
+    public Adaptation {
+      up = List.copyOf(up);
+      down = List.copyOf(down);
+    }
+  }
 
   /**
    * Classes whose steps are called, each with the number of steps that stand before it.
@@ -63,6 +74,58 @@ public record MigrationClass(
     summary = List.copyOf(summary);
     up = List.copyOf(up);
     down = List.copyOf(down);
+    adaptations = List.copyOf(adaptations);
+  }
+
+  /** One that adapts nothing. */
+  public MigrationClass(
+      String name,
+      String id,
+      List<String> parents,
+      String schemaHash,
+      boolean draft,
+      List<String> tables,
+      String message,
+      List<String> summary,
+      List<Step> up,
+      List<Step> down,
+      boolean lossy,
+      Calls called,
+      Placement placement) {
+    this(
+        name,
+        id,
+        parents,
+        schemaHash,
+        draft,
+        tables,
+        message,
+        summary,
+        up,
+        down,
+        lossy,
+        called,
+        placement,
+        List.of());
+  }
+
+  /** The same, with the steps of these revisions after the other side. */
+  public MigrationClass withAdaptations(List<Adaptation> others) {
+    return new MigrationClass(
+        name,
+        id,
+        parents,
+        schemaHash,
+        draft,
+        tables,
+        message,
+        summary,
+        up,
+        down,
+        lossy,
+        called,
+        placement,
+        others);
   }
 
   /** One of the chain without a name, linked to its parents alone. */
@@ -109,7 +172,8 @@ public record MigrationClass(
         down,
         lossy,
         called,
-        other);
+        other,
+        adaptations);
   }
 
   /** The class's package. */

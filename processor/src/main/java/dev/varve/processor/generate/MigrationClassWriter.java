@@ -1,9 +1,13 @@
 package dev.varve.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.varve.processor.generate.MigrationClass.Adaptation;
+import dev.varve.runtime.Adaptations;
 import dev.varve.runtime.Migration;
 import dev.varve.runtime.Placement;
 import dev.varve.runtime.SchemaMigration;
@@ -26,12 +30,38 @@ final class MigrationClassWriter {
     MigrationClass.Calls called = migration.called();
     StepMethods.add(type, "up", migration.up(), called.up(), false);
     StepMethods.add(type, "down", migration.down(), called.down(), migration.lossy());
+    if (!migration.adaptations().isEmpty()) {
+      addAdaptations(type, migration);
+    }
     JavaFile file =
         JavaFile.builder(migration.packageName(), type.build())
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
     return withClosedAnnotation(file.toString());
+  }
+
+  private static void addAdaptations(TypeSpec.Builder type, MigrationClass migration) {
+    ClassName self = ClassName.get(migration.packageName(), migration.simpleName());
+    MethodSpec.Builder adapt =
+        MethodSpec.methodBuilder("adapt")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Adaptations.class, "adaptations");
+    int number = 0;
+    for (Adaptation adaptation : migration.adaptations()) {
+      String name = "after" + ++number;
+      adapt.addStatement(
+          "adaptations.revision($S, $T::$L, $T::$L)",
+          adaptation.id(),
+          self,
+          name + "Up",
+          self,
+          name + "Down");
+      StepMethods.addPrivate(type, name + "Up", adaptation.up());
+      StepMethods.addPrivate(type, name + "Down", adaptation.down());
+    }
+    type.addMethod(adapt.build());
   }
 
   /** JavaPoet ends an annotation on a line of its own, google-java-format on that of the value. */

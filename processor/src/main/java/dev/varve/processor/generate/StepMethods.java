@@ -39,11 +39,20 @@ final class StepMethods {
     if (lossy) {
       method.addComment("The structure comes back; the data does not.");
     }
-    StepMethods methods = new StepMethods(name, steps, called);
+    new StepMethods(name, steps, called).addTo(type, method);
+  }
+
+  /** Adds a private method of that name. */
+  static void addPrivate(TypeSpec.Builder type, String name, List<Step> steps) {
+    MethodSpec.Builder method = list(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    new StepMethods(name, steps, List.of()).addTo(type, method);
+  }
+
+  private void addTo(TypeSpec.Builder type, MethodSpec.Builder method) {
     if (steps.size() <= MOST) {
-      method.addCode(methods.lines(0, steps.size()));
+      method.addCode(lines(0, steps.size()));
     } else {
-      methods.addParts(type, method);
+      addParts(type, method);
     }
     type.addMethod(method.build());
   }

@@ -1,0 +1,39 @@
+package dev.varve.processor;
+
+import dev.varve.model.plan.Plan;
+import dev.varve.model.snapshot.Revision;
+import dev.varve.processor.source.ListedMigration;
+import dev.varve.processor.source.SourceTrees;
+import dev.varve.runtime.MigrationList.Entry;
+import java.util.ArrayList;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether the classes of revisions are as they were generated. */
+record WrittenMigrations(Project project, Elements elements, SourceTrees trees) {
+
+  private @Nullable ListedMigration find(Revision revision) {
+    TypeElement type = elements.getTypeElement(revision.javaClass().replace('$', '.'));
+    return type == null
+        ? null
+        : trees.migration(type, new NamedBySteps(project, elements, type, new ArrayList<>()));
+  }
+
+  /**
+   * Whether the class lists what is planned for its changes, no more and nothing else. Of one that
+   * is not being compiled, the checksum of an earlier compile tells.
+   */
+  boolean isGenerated(Revision revision, Plan plan) {
+    ListedMigration written = find(revision);
+    if (written != null) {
+      return NewRevision.isAsPlanned(written, plan);
+    }
+    for (Entry entry : project.list().entries()) {
+      if (entry.id().equals(revision.id())) {
+        return entry.checksum().equals(NewRevision.checksum(plan.up()));
+      }
+    }
+    return false;
+  }
+}
