@@ -19,7 +19,7 @@ final class CurrentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = options.open()) {
-      options.report().applied(session.varve().current(), false);
+      options.report().applied(session.varve().current(), null);
     }
     return ExitCode.DONE;
   }

@@ -17,6 +17,9 @@ public final class ExitCode {
   /** Of {@code check}: the database is ahead of this build, or on another branch. */
   public static final int AHEAD = 4;
 
+  /** Of {@code drift}: the database is not what its revision says. */
+  public static final int DRIFTED = 5;
+
   /** Varve itself failed; please report it. */
   public static final int INTERNAL = 70;
 

@@ -25,7 +25,8 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = options.open()) {
-      options.report().applied(session.varve().history(), verbose);
+      Records records = verbose ? session.records() : null;
+      options.report().applied(session.varve().history(), records);
     }
     return ExitCode.DONE;
   }

@@ -11,6 +11,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON for programs: an object, or an array of them, on lines of its own. */
 record JsonReport(PrintWriter out) implements Report {
@@ -39,19 +41,23 @@ record JsonReport(PrintWriter out) implements Report {
   }
 
   @Override
-  public void applied(List<AppliedRevision> rows, boolean verbose) {
+  public void applied(List<AppliedRevision> rows, @Nullable Records records) {
     print(
         json -> {
           json.beginArray();
           for (AppliedRevision row : rows) {
+            json.beginObject();
             write(json, row);
+            if (records != null) {
+              known(json, row.name(), records);
+            }
+            json.endObject();
           }
           json.endArray();
         });
   }
 
   private static void write(JsonWriter json, AppliedRevision row) throws IOException {
-    json.beginObject();
     json.name("revision").value(row.name());
     strings(json, "parents", row.parents());
     json.name("state").value(row.state().name().toLowerCase(Locale.ROOT));
@@ -63,7 +69,59 @@ record JsonReport(PrintWriter out) implements Report {
     json.name("millis").value(row.duration().toMillis());
     json.name("checksum").value(row.checksum());
     json.name("schema").value(row.schema());
-    json.endObject();
+  }
+
+  private static void known(JsonWriter json, String name, Records records) throws IOException {
+    json.name("title").value(records.message(name));
+    json.name("class").value(records.javaClass(name));
+    strings(json, "changes", records.changes(name));
+  }
+
+  @Override
+  public void details(List<Revision> revisions, Records records) {
+    print(
+        json -> {
+          json.beginArray();
+          for (Revision revision : revisions) {
+            json.beginObject();
+            write(json, revision);
+            strings(json, "dependsOn", revision.placement().dependsOn());
+            strings(json, "replaces", revision.placement().replaces());
+            strings(json, "labels", revision.placement().labels());
+            known(json, revision.name(), records);
+            json.endObject();
+          }
+          json.endArray();
+        });
+  }
+
+  private static void write(JsonWriter json, Revision revision) throws IOException {
+    json.name("revision").value(revision.name());
+    strings(json, "parents", revision.parents());
+    json.name("schema").value(revision.schema());
+    json.name("draft").value(revision.draft());
+  }
+
+  @Override
+  public void branches(Map<String, List<String>> followers) {
+    print(
+        json -> {
+          json.beginObject();
+          for (Map.Entry<String, List<String>> branch : followers.entrySet()) {
+            strings(json, branch.getKey(), branch.getValue());
+          }
+          json.endObject();
+        });
+  }
+
+  @Override
+  public void differences(List<String> differences) {
+    print(
+        json -> {
+          json.beginObject();
+          strings(json, "differences", differences);
+          json.endObject();
+        });
   }
 
   @Override
@@ -73,10 +131,7 @@ record JsonReport(PrintWriter out) implements Report {
           json.beginArray();
           for (Revision revision : revisions) {
             json.beginObject();
-            json.name("revision").value(revision.name());
-            strings(json, "parents", revision.parents());
-            json.name("schema").value(revision.schema());
-            json.name("draft").value(revision.draft());
+            write(json, revision);
             json.endObject();
           }
           json.endArray();

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lines for people, and for {@code grep}. */
 record PlainReport(PrintWriter out) implements Report {
@@ -28,19 +30,68 @@ record PlainReport(PrintWriter out) implements Report {
   }
 
   @Override
-  public void applied(List<AppliedRevision> rows, boolean verbose) {
+  public void applied(List<AppliedRevision> rows, @Nullable Records records) {
     for (AppliedRevision row : rows) {
       out.println(row.name() + (row.isApplied() ? "" : "  (" + interrupted(row) + ")"));
-      if (verbose) {
-        out.println("    parents   " + orNone(String.join(", ", row.parents())));
-        out.println("    applied   " + row.appliedAt() + " by " + row.appliedBy());
-        out.println("    took      " + millis(row.duration()));
-        out.println("    checksum  " + row.checksum());
-        out.println("    schema    " + orNone(row.schema()));
+      if (records != null) {
+        known(row.name(), records);
+        field("parents", row.parents());
+        field("applied", List.of(row.appliedAt() + " by " + row.appliedBy()));
+        field("took", List.of(millis(row.duration())));
+        field("checksum", List.of(row.checksum()));
+        changes(row.name(), records);
       }
     }
     if (rows.isEmpty()) {
       out.println("nothing is applied");
+    }
+  }
+
+  @Override
+  public void details(List<Revision> revisions, Records records) {
+    for (Revision revision : revisions) {
+      out.println(revision.name() + (revision.draft() ? "  (draft)" : ""));
+      known(revision.name(), records);
+      field("parents", revision.parents());
+      field("needs", revision.placement().dependsOn());
+      field("replaces", revision.placement().replaces());
+      field("labels", revision.placement().labels());
+      changes(revision.name(), records);
+    }
+  }
+
+  @Override
+  public void branches(Map<String, List<String>> followers) {
+    followers.forEach((name, children) -> out.println(name + " -> " + String.join(", ", children)));
+    if (followers.isEmpty()) {
+      out.println("none");
+    }
+  }
+
+  @Override
+  public void differences(List<String> differences) {
+    differences.forEach(out::println);
+    if (differences.isEmpty()) {
+      out.println("no difference");
+    }
+  }
+
+  private void known(String name, Records records) {
+    String message = records.message(name);
+    String javaClass = records.javaClass(name);
+    field("title", message == null ? List.of() : List.of(message));
+    field("class", javaClass == null ? List.of() : List.of(javaClass));
+  }
+
+  private void changes(String name, Records records) {
+    for (String line : records.changes(name)) {
+      out.println("    " + line);
+    }
+  }
+
+  private void field(String name, List<String> values) {
+    if (!values.isEmpty()) {
+      out.println("    " + (name + "          ").substring(0, 10) + String.join(", ", values));
     }
   }
 
@@ -73,9 +124,5 @@ record PlainReport(PrintWriter out) implements Report {
 
   private static String millis(Duration duration) {
     return duration.toMillis() + " ms";
-  }
-
-  private static String orNone(String text) {
-    return text.isEmpty() ? "-" : text;
   }
 }

@@ -12,14 +12,15 @@ import dev.varve.catalog.spelling.SpellingCache;
 import dev.varve.model.change.Change;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
+import dev.varve.model.merge.Merge;
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
-import dev.varve.runtime.Revision;
 import dev.varve.runtime.SchemaCheck;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,16 +37,31 @@ import java.util.TreeMap;
  * @param cache the folder that keeps what was found out so
  */
 record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaCheck {
+  private static final PostgresVersions VERSIONS = PostgresVersions.DEFAULT;
 
   @Override
   public List<String> differences(
-      Connection connection, List<Revision> revisions, List<String> records) {
-    if (records.size() < revisions.size()) {
-      int missing = revisions.size() - records.size();
+      Connection connection, List<dev.varve.runtime.Revision> revisions, List<String> records) {
+    List<Revision> read = new ArrayList<>();
+    for (String text : records) {
+      read.add(RevisionJson.read(text, "a record"));
+    }
+    return differences(connection, revisions.size(), read);
+  }
+
+  /**
+   * How the database differs from what records lead to, a line each.
+   *
+   * @param revisions how many revisions it stands at or behind
+   * @param records the records of these, of all chains
+   */
+  List<String> differences(Connection connection, int revisions, List<Revision> records) {
+    if (records.size() < revisions) {
       return List.of(
-          missing
+          revisions
+              - records.size()
               + " of "
-              + revisions.size()
+              + revisions
               + " revisions have no record in this build, so that nobody can say what they make");
     }
     LiveSchema live = CatalogReader.read(connection, CatalogScope.ALL);
@@ -53,23 +69,22 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
     SchemaModel known = known(live.schema(), expected);
     List<String> differences = new ArrayList<>();
     SchemaModel aligned = Differ.adopt(known, aligned(expected, live, known));
-    for (Change change : Differ.diff(aligned, known, Renames.NONE, PostgresVersions.DEFAULT)) {
+    for (Change change : Differ.diff(aligned, known, Renames.NONE, VERSIONS)) {
       differences.add(ChangeText.line(change));
     }
     return differences;
   }
 
-  /** What the records of all chains lead to. */
-  private static SchemaModel expected(List<String> records) {
-    Map<String, List<dev.varve.model.snapshot.Revision>> chains = new TreeMap<>();
-    for (String text : records) {
-      dev.varve.model.snapshot.Revision revision = RevisionJson.read(text, "a record");
-      chains.computeIfAbsent(revision.links().chain(), chain -> new ArrayList<>()).add(revision);
+  private static SchemaModel expected(List<Revision> records) {
+    Map<String, List<Revision>> chains = new TreeMap<>();
+    for (Revision record : records) {
+      chains.computeIfAbsent(record.links().chain(), chain -> new ArrayList<>()).add(record);
     }
     List<SchemaObject> objects = new ArrayList<>();
-    for (List<dev.varve.model.snapshot.Revision> chain : chains.values()) {
+    for (List<Revision> chain : chains.values()) {
       History history = History.of(chain);
-      history.heads().forEach(head -> objects.addAll(history.schemaAt(head.id()).objects()));
+      List<String> heads = history.heads().stream().map(Revision::id).toList();
+      objects.addAll(Merge.of(history, heads, VERSIONS).snapshot().schema().objects());
     }
     return SchemaModel.of(objects);
   }

@@ -4,6 +4,8 @@ import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Revision;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a command found or did. */
 interface Report {
@@ -14,9 +16,18 @@ interface Report {
   /**
    * Rows of the history.
    *
-   * @param verbose whether everything that the row holds is told
+   * @param records what is known of the revisions, if all of it is to be told
    */
-  void applied(List<AppliedRevision> rows, boolean verbose);
+  void applied(List<AppliedRevision> rows, @Nullable Records records);
+
+  /** All that is known of revisions of the build. */
+  void details(List<Revision> revisions, Records records);
+
+  /** Revisions that several others follow, and which. */
+  void branches(Map<String, List<String>> followers);
+
+  /** How the database differs from what its revision says. */
+  void differences(List<String> differences);
 
   /** Revisions of the build. */
   void revisions(List<Revision> revisions);

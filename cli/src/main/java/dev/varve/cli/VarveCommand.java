@@ -23,14 +23,18 @@ import picocli.CommandLine.Spec;
       CurrentCommand.class,
       HistoryCommand.class,
       HeadsCommand.class,
+      BranchesCommand.class,
+      ShowCommand.class,
       PendingCommand.class,
       CheckCommand.class,
+      DriftCommand.class,
       StampCommand.class,
       RepairCommand.class
     },
     footer = {
       "",
-      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 behind (check), 4 ahead (check), 70 failure of"
+      "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 behind (check), 4 ahead (check), 5"
+          + " drifted (drift), 70 failure of"
           + " Varve itself."
     })
 public final class VarveCommand implements Runnable {

@@ -187,8 +187,8 @@ class CommandTest {
     assertThat(run("repair").out()).startsWith("repaired  0002_second");
   }
 
-  @Test
-  void aStampLooksWhetherTheDatabaseIsLikeTheRecords() throws IOException {
+  /** Gives the first migration a record, which makes the table with a default in other words. */
+  private void record() throws IOException {
     Column column =
         Column.of("x", TypeName.parse("int")).withDefault(new SqlExpression("CAST('1' AS int)"));
     Table table = Table.of(QualifiedName.inPublic("a"), column);
@@ -198,12 +198,58 @@ class CommandTest {
     Path record = folder.resolve("classes").resolve(History.recordOf("0001_first"));
     Files.createDirectories(record.resolveSibling("."));
     Files.writeString(record, RevisionJson.write(revision));
-    environment.put("XDG_CACHE_HOME", folder.toString());
-    assertThat(run("stamp", "0001_first").err())
-        .contains("1 of 1 revisions have no record in this build");
     Files.writeString(
         folder.resolve("classes").resolve(MigrationList.RESOURCE),
         "varve-migrations 1\n0001_first\t-\tV0001_first\t-\t-\t-\n");
+    environment.put("XDG_CACHE_HOME", folder.toString());
+  }
+
+  @Test
+  void driftIsWhatTheRecordsDoNotSay() throws IOException {
+    migration("0001_first", "", "CREATE TABLE a (x int DEFAULT 1)", "DROP TABLE a");
+    record();
+    run("upgrade", "0001");
+    assertThat(run("drift")).isEqualTo(new Ran(0, "no difference\n", ""));
+    database.execute("ALTER TABLE a ADD COLUMN y text", "CREATE TABLE of_others (z int)");
+    assertThat(run("drift")).isEqualTo(new Ran(5, "+ column a.y text\n", ""));
+    assertThat(run("drift", "--json").out())
+        .isEqualToNormalizingWhitespace("{ \"differences\": [ \"+ column a.y text\" ] }");
+  }
+
+  @Test
+  void aRevisionIsShownWithWhatItChanges() throws IOException {
+    record();
+    assertThat(run("show", "0001"))
+        .isEqualTo(
+            new Ran(
+                0,
+                """
+                0001_first
+                    title     first
+                    class     V0001_first
+                    + table a
+                        + x integer default CAST('1' AS int)
+                """,
+                ""));
+    assertThat(run("show", "head", "--json").out()).contains("\"revision\": \"0002_second\"");
+    run("upgrade", "0001");
+    assertThat(run("history", "--verbose").out()).contains("    title     first\n", "+ table a");
+  }
+
+  @Test
+  void pointsWhereTheHistoryBranchesAreListed() throws IOException {
+    migration("0002_other", "0001_first", "CREATE TABLE c (x int)", "DROP TABLE c");
+    assertThat(run("branches"))
+        .isEqualTo(new Ran(0, "0001_first -> 0002_other, 0002_second\n", ""));
+    assertThat(run("branches", "--json").out())
+        .isEqualToNormalizingWhitespace("{ \"0001_first\": [ \"0002_other\", \"0002_second\" ] }");
+  }
+
+  @Test
+  void aStampLooksWhetherTheDatabaseIsLikeTheRecords() throws IOException {
+    assertThat(run("stamp", "0001_first").err())
+        .contains("1 of 1 revisions have no record in this build");
+    record();
     database.execute("CREATE TABLE a (x int NOT NULL DEFAULT 1)", "CREATE TABLE other (y int)");
     Ran refused = run("stamp", "0001_first");
     assertThat(refused.exit()).isEqualTo(1);

@@ -69,8 +69,8 @@ final class PackageRules {
                                model.identity model.plan model.problem model.schema model.snapshot
 
           cli                | module:java.base module:java.sql module:java.logging runtime catalog catalog.connect \
-                               catalog.scratch catalog.spelling model.change model.diff model.identity model.plan \
-                               model.problem model.schema model.snapshot picocli com.google.gson.stream
+                               catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \
+                               model.plan model.problem model.schema model.snapshot picocli com.google.gson.stream
 
           pairs              | module:java.base module:java.sql runtime.sql catalog testing \
                                model.schema model.change model.diff model.plan model.problem

@@ -198,6 +198,14 @@ public final class Varve {
 
   /** The build's revisions, parents first. Needs no database. */
   public List<Revision> revisions() {
-    return new Operations(settings).revisions();
+    return new Operations(settings).revisions(null);
+  }
+
+  /**
+   * The build's revisions that an address means, as in {@link #upgrade(String)}; steps without a
+   * revision begin at the base. Needs no database.
+   */
+  public List<Revision> revisions(String address) {
+    return new Operations(settings).revisions(address);
   }
 }

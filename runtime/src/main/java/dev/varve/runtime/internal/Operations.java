@@ -114,10 +114,11 @@ public final class Operations {
     return build.revisions(heads);
   }
 
-  /** All of the build. */
-  public List<Revision> revisions() {
+  /** Those of the build that are meant; all without an address. */
+  public List<Revision> revisions(@Nullable String address) {
     Build build = build();
-    return build.revisions(new AddressBook(build, new Rows(List.of()), settings.chain()).ofBuild());
+    AddressBook book = new AddressBook(build, new Rows(List.of()), settings.chain());
+    return build.revisions(address == null ? book.ofBuild() : book.toGoTo(address));
   }
 
   private Build build() {

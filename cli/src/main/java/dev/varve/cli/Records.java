@@ -1,0 +1,110 @@
+package dev.varve.cli;
+
+import dev.varve.model.diff.Differ;
+import dev.varve.model.diff.Renames;
+import dev.varve.model.merge.Merge;
+import dev.varve.model.plan.ChangeText;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Revision;
+import dev.varve.model.snapshot.RevisionJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The records of an application's revisions: what each was called, and what it changed. */
+final class Records {
+  private final Map<String, Revision> byName = new HashMap<>();
+  private final Map<String, History> histories = new TreeMap<>();
+
+  /** Reads the records of these revisions; one that was written by hand may have none. */
+  Records(ClassLoader loader, Collection<dev.varve.runtime.Revision> revisions) {
+    Map<String, List<Revision>> chains = new TreeMap<>();
+    for (dev.varve.runtime.Revision revision : revisions) {
+      String chain = revision.placement().chain();
+      Revision record = read(loader, revision.id(), chain);
+      if (record != null) {
+        byName.put(revision.name(), record);
+        chains.computeIfAbsent(chain, it -> new ArrayList<>()).add(record);
+      }
+    }
+    chains.forEach((chain, records) -> histories.put(chain, History.of(records)));
+  }
+
+  /** The records of those of these revisions that have one. */
+  List<Revision> of(Collection<String> names) {
+    List<Revision> records = new ArrayList<>();
+    for (String name : names) {
+      Revision record = byName.get(name);
+      if (record != null) {
+        records.add(record);
+      }
+    }
+    return records;
+  }
+
+  /** What the user said of a revision; null if it has no record. */
+  @Nullable String message(String name) {
+    Revision record = byName.get(name);
+    return record == null ? null : record.message();
+  }
+
+  /** The name of a revision's class; null if it has no record. */
+  @Nullable String javaClass(String name) {
+    Revision record = byName.get(name);
+    return record == null ? null : record.javaClass();
+  }
+
+  /** What a revision changed, a line each; nothing if it has no record. */
+  List<String> changes(String name) {
+    Revision record = byName.get(name);
+    History history = record == null ? null : histories.get(record.links().chain());
+    if (record == null || history == null || history.find(record.id()) == null) {
+      return List.of();
+    }
+    PostgresVersions versions = PostgresVersions.DEFAULT;
+    List<String> parents = Objects.requireNonNull(history.find(record.id())).parents();
+    SchemaModel before =
+        parents.isEmpty()
+            ? SchemaModel.EMPTY
+            : Merge.of(history, parents, versions).snapshot().schema();
+    SchemaModel after = history.schemaAt(record.id());
+    return ChangeText.summary(Differ.diff(before, after, Renames.of(record.renamed()), versions));
+  }
+
+  private static @Nullable Revision read(ClassLoader loader, String id, String chain) {
+    try {
+      for (URL url : Collections.list(loader.getResources(History.recordOf(id)))) {
+        Revision record = RevisionJson.read(text(url), History.recordOf(id));
+        if (record.links().chain().equals(chain)) {
+          return record;
+        }
+      }
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Without the cache of jar files, which would keep a jar open. */
+  private static String text(URL url) throws IOException {
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false);
+    try (InputStream in = connection.getInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
