@@ -110,6 +110,24 @@ class AdaptTest extends RuntimeTest {
     assertThat(columns()).isEqualTo("b1 b2 c1 c2 s x");
   }
 
+  /** A database in the middle of what was squashed runs the rest of it as the merge says. */
+  @ParameterizedTest
+  @CsvSource({"b1", "b2", "c1", "c2"})
+  void aSquashOfTheMergeIsReachedFromTheMiddle(String position) {
+    TestMigration squash =
+        migration("s", "a")
+            .replaces("b1", "b2", "c1", "c2", "m")
+            .up(add("s int, ADD b1 int, ADD b2 int, ADD c1 int, ADD c2 int") + ";")
+            .down(drop("s, DROP b1, DROP b2, DROP c1, DROP c2") + ";");
+    varve(A, B1, B2, C1, C2).upgrade(position);
+    Varve varve = varve(A, B1, B2, C1, C2, M, squash);
+    varve.upgrade();
+    assertThat(ids(varve.history())).containsExactly("a", "s");
+    assertThat(columns()).isEqualTo("b1 b2 c1 c2 s x");
+    varve.downgrade("a");
+    assertThat(columns()).isEqualTo("x");
+  }
+
   @Test
   void theHistoryKeepsTheChecksumOfTheClass() {
     Varve varve = merged();

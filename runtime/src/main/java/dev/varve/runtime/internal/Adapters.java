@@ -45,22 +45,30 @@ final class Adapters {
 
   Adapters(Build build) {
     this.build = build;
-    for (Entry entry : build.entries()) {
+    Squashes all = build.squashes();
+    RevisionGraph listed = new RevisionGraph();
+    for (String name : all.names()) {
+      Entry entry = all.listed(name);
+      listed.add(name, entry.parents().size(), entry.before());
       if (entry.placement().adapts() && entry.parents().size() == 2) {
-        String first = entry.before().get(0);
-        String second = entry.before().get(1);
-        Set<String> ofFirst = only(first, second);
-        Set<String> ofSecond = only(second, first);
-        sides.add(new Side(entry, ofFirst, second, ofSecond));
-        sides.add(new Side(entry, ofSecond, first, ofFirst));
+        // What was squashed stands where it stood, for databases that are in the middle of it.
+        boolean replaced = all.isReplaced(name);
+        add(replaced ? entry : all.placed(entry), replaced ? listed : build.graph());
       }
     }
   }
 
-  private Set<String> only(String head, String other) {
-    Set<String> only = new HashSet<>(build.graph().withParents(List.of(head)));
-    only.removeAll(build.graph().withParents(List.of(other)));
-    return only;
+  private void add(Entry merge, RevisionGraph graph) {
+    String first = merge.before().get(0);
+    String second = merge.before().get(1);
+    Set<String> ofFirst = new HashSet<>(graph.withParents(List.of(first)));
+    Set<String> ofSecond = new HashSet<>(graph.withParents(List.of(second)));
+    Set<String> both = new HashSet<>(ofFirst);
+    both.retainAll(ofSecond);
+    ofFirst.removeAll(both);
+    ofSecond.removeAll(both);
+    sides.add(new Side(merge, ofFirst, second, ofSecond));
+    sides.add(new Side(merge, ofSecond, first, ofFirst));
   }
 
   /**

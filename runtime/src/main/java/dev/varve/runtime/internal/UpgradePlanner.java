@@ -91,9 +91,16 @@ final class UpgradePlanner {
       tasks.add(apply(entry, then));
       return;
     }
-    List<String> missing = squashes.missing(entry);
-    for (String name : missing) {
-      tasks.add(new Task.Apply(build.load(name), Reached.NOTHING));
+    List<Entry> inside = new ArrayList<>();
+    for (String name : squashes.missing(entry)) {
+      inside.add(build.squashes().listed(name));
+    }
+    List<String> missing = new ArrayList<>();
+    for (Entry part : build.adapters().ordered(inside, applied)) {
+      LoadedMigration migration = build.adapters().load(part.name(), then);
+      tasks.add(new Task.Apply(migration, Reached.NOTHING));
+      then.add(part.name());
+      missing.add(part.name());
     }
     tasks.add(squashes.squash(entry, missing));
   }
