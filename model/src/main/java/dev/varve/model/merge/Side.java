@@ -28,15 +28,17 @@ record Side(List<Work> works) {
   /** What one change of one revision is. */
   record Made(String revision, Change change) {}
 
-  /** The last change of one of these objects; null if there is none. */
+  /** The last change of one of these objects, or else of any; null if there is none. */
   @Nullable Made lastOf(Set<ObjectId> objects) {
     Made last = null;
+    Made any = null;
     for (Work work : works) {
       for (Change change : work.changes()) {
-        last = objects.contains(change.object()) ? new Made(work.revision(), change) : last;
+        any = new Made(work.revision(), change);
+        last = objects.contains(change.object()) ? any : last;
       }
     }
-    return last;
+    return last == null ? any : last;
   }
 
   /** Those of the revisions that the other side has not. */
