@@ -76,11 +76,11 @@ final class Records {
       return List.of();
     }
     PostgresVersions versions = PostgresVersions.DEFAULT;
-    List<String> parents = Objects.requireNonNull(history.find(record.id())).parents();
+    Revision counting = Objects.requireNonNull(history.find(record.id()));
     SchemaModel before =
-        parents.isEmpty()
+        counting.parents().isEmpty()
             ? SchemaModel.EMPTY
-            : Merge.of(history, parents, versions).snapshot().schema();
+            : Merge.before(history, counting, versions).snapshot().schema();
     SchemaModel after = history.schemaAt(record.id());
     return ChangeText.summary(Differ.diff(before, after, Renames.of(record.renamed()), versions));
   }

@@ -40,7 +40,10 @@ final class Branches {
       reporter.report(notLinear(), null);
       return null;
     }
-    Merge merge = Merge.of(project.history(), project.heads(), domain.settings().versions());
+    String given = project.options().resolve();
+    String counts = given.isEmpty() ? "" : ChosenHead.of(project, Options.RESOLVE, given);
+    Merge merge =
+        Merge.of(project.history(), project.heads(), counts, domain.settings().versions());
     for (Conflict conflict : merge.conflicts()) {
       reporter.report(problem(conflict), positionOf(conflict));
     }
@@ -48,7 +51,7 @@ final class Branches {
       reporter.report(notLooked(), null);
     }
     boolean fits = merge.commutes() && areGenerated(merge.adaptations());
-    return fits ? new Base(merge.heads(), merge.adaptations(), merge.snapshot()) : null;
+    return fits ? new Base(merge.heads(), merge.adaptations(), counts, merge.snapshot()) : null;
   }
 
   /** Of a revision that was edited by hand nobody knows what is left of it after the other side. */
@@ -71,14 +74,28 @@ final class Branches {
             + ", which did, was edited by hand: what is left of it after "
             + String.join(", ", moved.revision().parents())
             + " cannot be told. "
-            + wayOut());
+            + wayOutOfEdited());
   }
 
   private String wayOut() {
+    if (!project.options().resolve().isEmpty()) {
+      return "It cannot be resolved in the merge. Put the branch that nobody else has yet after the"
+          + " other, "
+          + project.folders().command("varve.rebase=" + last(project))
+          + "; or take back one of the two revisions (delete its class and record), and commit from"
+          + " the classes what is then missing.";
+    }
     return "Two ways out: put the branch that nobody else has yet after the other, "
         + project.folders().command("varve.rebase=" + last(project))
-        + "; or take back one of the two revisions (delete its class and record), and commit from"
-        + " the classes what is then missing.";
+        + "; or resolve it in the merge, which takes it as one of the two has it and goes on from"
+        + " there to what the classes say, "
+        + project.folders().command("varve.resolve=" + last(project))
+        + project.folders().option("varve.commit=\"merge branches\"");
+  }
+
+  private String wayOutOfEdited() {
+    return "Take back one of the two revisions (delete its class and record), and commit from the"
+        + " classes what is then missing.";
   }
 
   private Problem notLinear() {

@@ -43,7 +43,8 @@ final class ChainLinks {
             chain,
             dependencies(made.revision(), pending, chain),
             known.replaces(),
-            label.isEmpty() ? known.labels() : List.of(label));
+            label.isEmpty() ? known.labels() : List.of(label),
+            known.resolvedBy());
     return links.equals(known) ? made : made.withLinks(links);
   }
 

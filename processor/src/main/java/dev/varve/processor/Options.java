@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param migrationsPackage the package of the migrations; empty if the project says so
  * @param rebase the beginning of the id of the head whose revisions are put onto the other head;
  *     empty in other modes
+ * @param resolve the beginning of the id of the head that counts where branches are in conflict;
+ *     empty if nobody says
  * @param squash the range of revisions that become one, {@code from..to}; empty in other modes
  * @param linear whether the history must have no merges, whatever the project says
  * @param label the branch that begins with the revision that is committed; empty for none
@@ -46,6 +48,7 @@ record Options(
     @Nullable Instant now,
     String migrationsPackage,
     String rebase,
+    String resolve,
     String squash,
     boolean linear,
     String label,
@@ -64,6 +67,7 @@ record Options(
   static final String NOW = "varve.now";
   static final String PACKAGE = "varve.package";
   static final String REBASE = "varve.rebase";
+  static final String RESOLVE = "varve.resolve";
   static final String SQUASH = "varve.squash";
   static final String LINEAR = "varve.linear";
   static final String BASE = "varve.base";
@@ -100,7 +104,8 @@ record Options(
         values.folder(RESOURCES),
         values.instant(NOW),
         packageName(values),
-        rebase(values),
+        head(values, REBASE),
+        head(values, RESOLVE),
         squash(values),
         values.flag(LINEAR),
         label(values),
@@ -142,10 +147,10 @@ record Options(
     return range;
   }
 
-  private static String rebase(OptionValues values) {
-    String head = values.text(REBASE);
-    if (values.has(REBASE) && head.isEmpty()) {
-      throw OptionValues.bad(REBASE, head, "the id of a head of the history, or its beginning");
+  private static String head(OptionValues values, String option) {
+    String head = values.text(option);
+    if (values.has(option) && head.isEmpty()) {
+      throw OptionValues.bad(option, head, "the id of a head of the history, or its beginning");
     }
     return head;
   }

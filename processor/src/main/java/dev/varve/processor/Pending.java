@@ -87,13 +87,14 @@ record Pending(
    *
    * @param heads its id; none before the first one, several where branches are to be merged
    * @param adaptations what the merge of several says about revisions of its sides
+   * @param resolvedBy the head that counts where the sides are in conflict; empty if nobody says
    * @param snapshot its schema, and the Java elements that its objects came from
    */
-  record Base(List<String> heads, List<Moved> adaptations, Snapshot snapshot) {
+  record Base(List<String> heads, List<Moved> adaptations, String resolvedBy, Snapshot snapshot) {
 
     /** One revision, or none. */
     Base(List<String> heads, Snapshot snapshot) {
-      this(heads, List.of(), snapshot);
+      this(heads, List.of(), "", snapshot);
     }
 
     /** Copies the lists. */

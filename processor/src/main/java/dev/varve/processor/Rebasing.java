@@ -60,7 +60,7 @@ final class Rebasing {
           "this compiler does not tell where the sources are, and revisions must be rewritten"
               + " there. Give their root: -Avarve.sources=src/main/java.");
     }
-    String head = head();
+    String head = ChosenHead.of(project, Options.REBASE, project.options().rebase());
     String onto = other(head);
     Rebase rebase = Rebase.of(project.history(), head, onto, versions);
     if (rebase.refusal() != null) {
@@ -170,33 +170,6 @@ final class Rebasing {
     } catch (IOException e) {
       return null;
     }
-  }
-
-  private String head() {
-    String given = project.options().rebase();
-    List<String> heads = project.heads();
-    List<String> found = new ArrayList<>();
-    for (String head : heads) {
-      if (head.equals(given)) {
-        return head;
-      }
-      if (head.startsWith(given)) {
-        found.add(head);
-      }
-    }
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    throw new ProblemException(
-        GeneratingProblem.CANNOT_REBASE,
-        "varve.rebase is \""
-            + given
-            + (found.isEmpty()
-                ? "\", which is no head of the history"
-                : "\", which is not one head")
-            + ": it ends in "
-            + (heads.isEmpty() ? "nothing" : String.join(", ", heads))
-            + ".");
   }
 
   private String other(String head) {

@@ -4,6 +4,7 @@ import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Links;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
 import dev.varve.processor.Pending.Base;
@@ -47,7 +48,8 @@ final class RevisionMaker {
                 name,
                 base.isMerge() ? history.before(parents, after.schema()) : base.snapshot(),
                 after)
-            .withRenamed(pending.renamed());
+            .withRenamed(pending.renamed())
+            .withLinks(Links.NONE.withResolvedBy(base.resolvedBy()));
     MigrationClass migration =
         new MigrationClass(
             name,

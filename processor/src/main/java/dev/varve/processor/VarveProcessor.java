@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
   Options.NOW,
   Options.PACKAGE,
   Options.REBASE,
+  Options.RESOLVE,
   Options.SQUASH,
   Options.LINEAR,
   Options.BASE,

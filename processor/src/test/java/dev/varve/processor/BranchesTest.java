@@ -112,8 +112,10 @@ class BranchesTest {
                   + " difference. Two ways out: put the branch that nobody else has yet after the"
                   + " other, mvn compile -Dvarve.rebase="
                   + C
-                  + "; or take back one of the two revisions (delete its class and record), and"
-                  + " commit from the classes what is then missing.");
+                  + "; or resolve it in the merge, which takes it as one of the two has it and goes"
+                  + " on from there to what the classes say, mvn compile -Dvarve.resolve="
+                  + C
+                  + " -Dvarve.commit=\"merge branches\"");
     }
     assertThat(project.files("src")).isEqualTo(sources);
   }
@@ -188,11 +190,9 @@ class BranchesTest {
         .containsExactly(
             "ERROR [VARVE-3031] branches that were brought together made some of the same changes,"
                 + " and the class of 20260212T091500_c, which did, was edited by hand: what is left"
-                + " of it after 20260212T091500_b cannot be told. Two ways out: put the branch that"
-                + " nobody else has yet after the other, mvn compile -Dvarve.rebase="
-                + C
-                + "; or take back one of the two revisions (delete its class and record), and"
-                + " commit from the classes what is then missing.");
+                + " of it after 20260212T091500_b cannot be told. Take back one of the two revisions"
+                + " (delete its class and record), and commit from the classes what is then"
+                + " missing.");
   }
 
   @Test

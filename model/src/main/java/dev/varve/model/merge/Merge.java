@@ -3,6 +3,7 @@ package dev.varve.model.merge;
 import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
 import java.util.List;
 
@@ -42,6 +43,22 @@ public record Merge(
    *     that no change makes
    */
   public static Merge of(History history, List<String> heads, PostgresVersions versions) {
-    return new Merger(history, versions).merge(heads);
+    return new Merger(history, versions).merge(heads, "");
+  }
+
+  /**
+   * Merges two heads whose sides may be in conflict: what both changed counts as the one has it.
+   * Whichever side a database gets second is adapted. Conflicts are left where that cannot be done.
+   *
+   * @param resolvedBy the head as which that counts; empty if conflicts are not to be resolved
+   */
+  public static Merge of(
+      History history, List<String> heads, String resolvedBy, PostgresVersions versions) {
+    return new Merger(history, versions).merge(heads, resolvedBy);
+  }
+
+  /** What the parents of a revision are together, before its own changes. */
+  public static Merge before(History history, Revision revision, PostgresVersions versions) {
+    return new Merger(history, versions).before(revision);
   }
 }

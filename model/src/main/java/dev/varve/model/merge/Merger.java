@@ -38,21 +38,28 @@ final class Merger {
     this.versions = versions;
   }
 
-  Merge merge(List<String> heads) {
-    Merge known = merges.get(heads);
+  /** What the parents of a revision are together, as it says itself. */
+  Merge before(Revision revision) {
+    return merge(revision.parents(), revision.links().resolvedBy());
+  }
+
+  Merge merge(List<String> heads, String resolvedBy) {
+    List<String> key = new ArrayList<>(heads);
+    key.add(resolvedBy);
+    Merge known = merges.get(key);
     if (known == null) {
       known = new Merge(heads, at(heads.get(0)), List.of(), List.of());
       List<Revision> lineage = history.lineage(heads.get(0));
       for (String head : heads.subList(1, heads.size())) {
-        known = with(known, lineage, head);
+        known = with(known, lineage, head, resolvedBy);
       }
-      merges.put(heads, known);
+      merges.put(key, known);
     }
     return known;
   }
 
   /** Merges a further head; its revisions come to the lineage. */
-  private Merge with(Merge merge, List<Revision> lineage, String head) {
+  private Merge with(Merge merge, List<Revision> lineage, String head, String resolvedBy) {
     List<Revision> other = history.lineage(head);
     Set<String> ids = ids(lineage);
     Set<String> otherIds = ids(other);
@@ -69,11 +76,14 @@ final class Merger {
     Origins origins = base.isEmpty() ? Origins.NONE : at(base).origins();
     if (conflicts.isEmpty()) {
       Snapshot merged = both(merge, ours, origins, head, theirs, conflicts);
-      return new Merge(merge.heads(), merged, conflicts, merge.adaptations());
+      if (conflicts.isEmpty() || !merge.heads().contains(resolvedBy)) {
+        return new Merge(merge.heads(), merged, conflicts, merge.adaptations());
+      }
     }
+    boolean decided = areSame(conflicts) || merge.heads().contains(resolvedBy);
     Merge adapted =
-        merge.heads().size() == 2 && areSame(conflicts)
-            ? adapted(merge.heads(), origins, ours, theirs)
+        merge.heads().size() == 2 && decided
+            ? adapted(merge.heads(), origins, ours, theirs, resolvedBy)
             : null;
     return adapted != null
         ? adapted
@@ -90,16 +100,29 @@ final class Merger {
   }
 
   /**
-   * The merge of sides that made some of the same changes: whichever comes second leaves them out.
-   * Null if that does not lead to one schema, or a side is no simple line of revisions, on which
-   * each would have to be adapted in several ways.
+   * The merge of sides that made some of the same changes, or that are in conflict: whichever comes
+   * second leaves out what the other did, and what both changed counts as the one has it. Null if
+   * that does not lead to one schema, or a side is no simple line of revisions, on which each would
+   * have to be adapted in several ways.
    */
-  private @Nullable Merge adapted(List<String> heads, Origins base, Side ours, Side theirs) {
+  private @Nullable Merge adapted(
+      List<String> heads, Origins base, Side ours, Side theirs, String resolvedBy) {
     if (!isLine(ours) || !isLine(theirs)) {
       return null;
     }
-    Rebase second = new Rebaser(history, versions).rebase(heads.get(1), heads.get(0));
-    Rebase first = new Rebaser(history, versions).rebase(heads.get(0), heads.get(1));
+    boolean oursCounts = resolvedBy.isEmpty() || heads.get(0).equals(resolvedBy);
+    Resolution resolution = oursCounts ? Resolution.of(ours, theirs) : Resolution.of(theirs, ours);
+    if (!resolution.isPossible()) {
+      return null;
+    }
+    Rebase second =
+        new Rebaser(history, versions)
+            .rebase(
+                heads.get(1), heads.get(0), oursCounts ? resolution.after() : resolution.instead());
+    Rebase first =
+        new Rebaser(history, versions)
+            .rebase(
+                heads.get(0), heads.get(1), oursCounts ? resolution.instead() : resolution.after());
     if (second.refusal() != null || first.refusal() != null) {
       return null;
     }
@@ -135,7 +158,7 @@ final class Merger {
    * second does what it does there.
    */
   private List<Side.Work> inOrder(List<Side.Work> works, Revision revision) {
-    Merge merge = revision.parents().size() == 2 ? merge(revision.parents()) : null;
+    Merge merge = revision.parents().size() == 2 ? before(revision) : null;
     if (merge == null || merge.adaptations().isEmpty()) {
       return works;
     }
@@ -235,11 +258,10 @@ final class Merger {
     return new Side(works);
   }
 
-  private Side.Work work(Revision revision) {
+  /** What a revision did where it was made. */
+  Side.Work work(Revision revision) {
     SchemaModel before =
-        revision.parents().isEmpty()
-            ? SchemaModel.EMPTY
-            : merge(revision.parents()).snapshot().schema();
+        revision.parents().isEmpty() ? SchemaModel.EMPTY : before(revision).snapshot().schema();
     Renames renames = Renames.of(revision.renamed());
     List<Change> changes = Differ.diff(before, at(revision.id()).schema(), renames, versions);
     return new Side.Work(revision.id(), before, changes);

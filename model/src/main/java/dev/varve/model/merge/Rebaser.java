@@ -1,6 +1,10 @@
 package dev.varve.model.merge;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.change.MoveToSchema;
+import dev.varve.model.change.Rename;
+import dev.varve.model.change.RenameColumn;
+import dev.varve.model.change.RenameEnumLabel;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
@@ -42,12 +46,24 @@ final class Rebaser {
   Rebase rebase(String head, String onto) {
     List<Revision> lineage = history.lineage(head);
     List<Revision> other = history.lineage(onto);
-    List<Revision> own = Side.without(lineage, Merger.ids(other));
+    Side ours = merger.side(Side.without(lineage, Merger.ids(other)));
     Side theirs = merger.side(Side.without(other, Merger.ids(lineage)));
-    List<Side.Work> works = withoutSame(merger.side(own), theirs);
+    List<Side.Work> works = withoutSame(ours, theirs);
     Refusal refusal = removed(new Side(works), theirs);
+    return refusal == null ? rebase(head, onto, works) : new Rebase(List.of(), refusal);
+  }
+
+  /**
+   * Makes other work of the revisions.
+   *
+   * @param works what each of them does there
+   */
+  Rebase rebase(String head, String onto, List<Side.Work> works) {
+    List<Revision> own = Side.without(history.lineage(head), Merger.ids(history.lineage(onto)));
+    merger.side(own);
     placed.removeAll(own);
     Set<String> ids = Merger.ids(own);
+    Refusal refusal = null;
     for (int i = 0; i < own.size() && refusal == null; i++) {
       List<String> parents = new ArrayList<>(own.get(i).parents());
       parents.retainAll(ids);
@@ -57,7 +73,7 @@ final class Rebaser {
   }
 
   /** What the other side did as well is left out: it is there already. */
-  private static List<Side.Work> withoutSame(Side ours, Side theirs) {
+  static List<Side.Work> withoutSame(Side ours, Side theirs) {
     List<Change> known = new ArrayList<>();
     for (Side.Work work : theirs.works()) {
       known.addAll(work.changes());
@@ -81,7 +97,7 @@ final class Rebaser {
 
   private @Nullable Refusal move(Revision revision, List<String> parents, Side.Work work) {
     History now = History.of(placed);
-    Snapshot before = new Merger(now, versions).merge(parents).snapshot();
+    Snapshot before = new Merger(now, versions).merge(parents, "").snapshot();
     SchemaEditor editor = new SchemaEditor(before.schema());
     for (Change change : work.changes()) {
       try {
@@ -102,12 +118,15 @@ final class Rebaser {
       Snapshot before,
       SchemaModel schema) {
     Snapshot old = history.at(revision.id());
-    Merge oldParents = revision.parents().isEmpty() ? null : merger.merge(revision.parents());
+    Merge oldParents = revision.parents().isEmpty() ? null : merger.before(revision);
     Origins base = oldParents == null ? Origins.NONE : oldParents.snapshot().origins();
     Snapshot after =
         new Snapshot(schema, MergedOrigins.of(base, before.origins(), old.origins(), schema));
     Renamed renamed = stillThere(revision.renamed(), before.schema());
-    List<Change> changes = Differ.diff(before.schema(), schema, Renames.of(renamed), versions);
+    List<Change> changes =
+        takesBackNames(work)
+            ? work.changes()
+            : Differ.diff(before.schema(), schema, Renames.of(renamed), versions);
     Revision placedNow =
         revision.moved(parents, now.before(parents, schema), after).withRenamed(renamed);
     placed.add(placedNow);
@@ -117,6 +136,21 @@ final class Rebaser {
             Planner.plan(work.before(), merger.changes(revision.id()), versions),
             before.schema(),
             Planner.plan(before.schema(), changes, versions)));
+  }
+
+  /** A comparison would not know of these renames, which no record holds. */
+  private boolean takesBackNames(Side.Work work) {
+    List<Change> others = new ArrayList<>(work.changes());
+    others.removeAll(merger.changes(work.revision()));
+    for (Change change : others) {
+      if (change instanceof Rename
+          || change instanceof RenameColumn
+          || change instanceof RenameEnumLabel
+          || change instanceof MoveToSchema) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What was renamed on both sides is not renamed again. */

@@ -14,6 +14,7 @@ import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -50,7 +51,7 @@ final class Squasher {
     this.versions = versions;
     this.merger = new Merger(history, versions);
     this.parents = range.get(0).parents();
-    this.before = parents.isEmpty() ? Snapshot.EMPTY : merger.merge(parents).snapshot();
+    this.before = parents.isEmpty() ? Snapshot.EMPTY : merger.before(range.get(0)).snapshot();
     this.start = parents;
     this.atStart = before.schema();
     this.heads = new TreeSet<>(parents);
@@ -58,22 +59,27 @@ final class Squasher {
   }
 
   Squash squash(Squash.Title title) {
-    List<Side.Work> works = merger.side(range).works();
-    for (int i = 0; i < range.size(); i++) {
-      Side.Work work = works.get(i);
-      Plan plan = Planner.plan(work.before(), work.changes(), versions);
-      boolean kept = !written.isAsPlanned(range.get(i), plan);
+    for (Side.Work work : merger.side(range).works()) {
+      Revision revision = Objects.requireNonNull(history.find(work.revision()));
+      boolean kept = isKept(revision, work);
       if (kept) {
         endPart();
-        parts.add(new Part(null, range.get(i)));
+        parts.add(new Part(null, revision));
       }
-      make(range.get(i), work.changes());
+      make(revision, work.changes());
       if (kept) {
         begin();
       }
     }
     endPart();
     return new Squash(revision(title), parts);
+  }
+
+  /** What does other work after the other side of a merge was generated: no merge has it else. */
+  private boolean isKept(Revision revision, Side.Work work) {
+    Side.Work own = merger.work(revision);
+    Plan plan = Planner.plan(own.before(), own.changes(), versions);
+    return !written.isAsPlanned(revision, plan) && work.equals(own);
   }
 
   private void make(Revision revision, List<Change> made) {

@@ -53,6 +53,7 @@ public final class RevisionJson {
     json.field("depends on", links.dependsOn());
     json.field("replaces", links.replaces());
     json.field("labels", links.labels());
+    json.field("resolved by", links.resolvedBy().isEmpty() ? null : links.resolvedBy());
   }
 
   private static void writeObjects(JsonText json, Revision revision) {

@@ -97,7 +97,8 @@ final class RevisionReader {
         fields.text("chain", ""),
         fields.texts("depends on"),
         fields.texts("replaces"),
-        fields.texts("labels"));
+        fields.texts("labels"),
+        fields.text("resolved by", ""));
   }
 
   private static List<SchemaObject> put(JsonFields fields) throws IOException {

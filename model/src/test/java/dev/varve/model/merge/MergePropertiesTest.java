@@ -152,6 +152,28 @@ final class MergePropertiesTest {
     }
   }
 
+  /** Sides in conflict, of which either may count; on a server. */
+  @Property(tries = 120, seed = "20261123")
+  void aResolvedConflictLeadsToOneSchemaInEitherOrder(
+      @ForAll("forks") SchemaFork fork, @ForAll boolean first) {
+    ForkHistory sides = new ForkHistory(fork);
+    boolean commutes = Merge.of(sides.history(), sides.heads(), VERSIONS).commutes();
+    String counts = sides.heads().get(first ? 0 : 1);
+    Merge merge = Merge.of(sides.history(), sides.heads(), counts, VERSIONS);
+    Statistics.label("resolved").collect(commutes ? "none" : merge.commutes());
+    if (!commutes && merge.commutes()) {
+      assertThat(sides.merged(merge.snapshot()).problems()).isEmpty();
+      SchemaModel base = sides.history().schemaAt("0");
+      String merged = described(merge.snapshot().schema());
+      List<Plan> left = sides.sides().get(0);
+      List<Plan> right = sides.sides().get(1);
+      List<Plan> leftSecond = adapted("A", left, merge);
+      List<Plan> rightSecond = adapted("B", right, merge);
+      apply(base, joined(left, rightSecond), joined(reversed(rightSecond), reversed(left)), merged);
+      apply(base, joined(right, leftSecond), joined(reversed(rightSecond), reversed(left)), merged);
+    }
+  }
+
   private static List<Plan> adapted(String side, List<Plan> plans, Merge merge) {
     List<Plan> adapted = new ArrayList<>();
     for (Plan plan : plans) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -40,7 +41,7 @@ final class SquashPropertiesTest {
 
   @Provide
   Arbitrary<SchemaFork> forks() {
-    return SchemaArbitraries.forks(2);
+    return Arbitraries.oneOf(SchemaArbitraries.forks(2), SchemaArbitraries.forksThatShare());
   }
 
   @Property
@@ -100,7 +101,7 @@ final class SquashPropertiesTest {
     range = new ArrayList<>(history.lineage("M"));
     int kind = random.nextInt(3);
     if (kind > 0) {
-      String side = kind == 1 ? "L" : "R";
+      String side = kind == 1 ? "A" : "B";
       range.removeIf(revision -> !revision.id().startsWith(side));
     }
     plans.clear();

@@ -1,0 +1,131 @@
+package dev.varve.model.merge;
+
+import dev.varve.model.change.AddEnumLabel;
+import dev.varve.model.change.Change;
+import dev.varve.model.change.Claims.Role;
+import dev.varve.model.change.Ref;
+import dev.varve.model.change.RenameEnumLabel;
+import dev.varve.model.change.ReplaceEnumLabels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How two sides go together of which one counts where they are in conflict.
+ *
+ * @param after what the other side does after the one that counts: neither what that one has done
+ *     as well, nor what is against it
+ * @param instead what the one that counts does after the other: at first it takes back what is
+ *     against it
+ * @param isPossible whether nothing of an enum type's labels is against it: what else uses one of
+ *     them stands in expressions, and nobody could tell
+ */
+record Resolution(List<Side.Work> after, List<Side.Work> instead, boolean isPossible) {
+
+  static Resolution of(Side counts, Side other) {
+    List<Side.Work> after = Rebaser.withoutSame(other, counts);
+    Set<Change> against = against(counts, new Side(after));
+    boolean possible = true;
+    while (!against.isEmpty()) {
+      Set<Change> left = withDependents(against, after);
+      possible &= !holdsLabels(left);
+      after = without(after, left);
+      against = against(counts, new Side(after));
+    }
+    return new Resolution(after, takingBack(counts, other, after), possible);
+  }
+
+  private static boolean holdsLabels(Set<Change> changes) {
+    for (Change change : changes) {
+      if (change instanceof AddEnumLabel
+          || change instanceof RenameEnumLabel
+          || change instanceof ReplaceEnumLabels) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What of the other side stands against the one that counts. */
+  private static Set<Change> against(Side counts, Side other) {
+    Set<Change> against = new HashSet<>();
+    for (Conflict conflict : Overlaps.of(counts, other)) {
+      if (conflict.otherChange() != null && !conflict.isSame()) {
+        against.add(conflict.otherChange());
+      }
+    }
+    return against;
+  }
+
+  /** With what is about the same things, which can be done only together. */
+  private static Set<Change> withDependents(Set<Change> against, List<Side.Work> works) {
+    Set<Change> left = new HashSet<>(against);
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (Side.Work work : works) {
+        for (Change change : work.changes()) {
+          grows |= !left.contains(change) && touchesAny(change, left) && left.add(change);
+        }
+      }
+    }
+    return left;
+  }
+
+  private static boolean touchesAny(Change change, Set<Change> others) {
+    Map<Ref, Boolean> own = written(change);
+    for (Change other : others) {
+      for (Map.Entry<Ref, Boolean> theirs : written(other).entrySet()) {
+        Boolean writes = own.get(theirs.getKey());
+        if (writes != null && (writes || theirs.getValue())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The things that a change has to do with, and whether it makes, removes or alters them. */
+  private static Map<Ref, Boolean> written(Change change) {
+    Map<Ref, Boolean> refs = new HashMap<>();
+    change.declare(
+        (role, ref) -> {
+          boolean writes = role != Role.NEEDS && role != Role.RELEASES;
+          refs.merge(ref, writes, Boolean::logicalOr);
+        });
+    return refs;
+  }
+
+  private static List<Side.Work> without(List<Side.Work> works, Set<Change> left) {
+    List<Side.Work> rest = new ArrayList<>();
+    for (Side.Work work : works) {
+      List<Change> changes = new ArrayList<>(work.changes());
+      changes.removeAll(left);
+      rest.add(new Side.Work(work.revision(), work.before(), changes));
+    }
+    return rest;
+  }
+
+  /** The first revision takes back, the last change first, what the other side must not do. */
+  private static List<Side.Work> takingBack(Side counts, Side other, List<Side.Work> after) {
+    List<Change> back = new ArrayList<>();
+    List<Side.Work> own = Rebaser.withoutSame(other, counts);
+    for (int i = own.size() - 1; i >= 0; i--) {
+      List<Change> left = new ArrayList<>(own.get(i).changes());
+      left.removeAll(after.get(i).changes());
+      for (int j = left.size() - 1; j >= 0; j--) {
+        back.addAll(left.get(j).inverse().changes());
+      }
+    }
+    List<Side.Work> works = new ArrayList<>();
+    for (Side.Work work : Rebaser.withoutSame(counts, other)) {
+      List<Change> changes = new ArrayList<>(works.isEmpty() ? back : List.of());
+      changes.addAll(work.changes());
+      works.add(new Side.Work(work.revision(), work.before(), changes));
+    }
+    return works;
+  }
+}
