@@ -86,6 +86,8 @@ class ChainsOfJarsTest {
                 "target/classes",
                 "-classpath",
                 path,
+                "-processorpath",
+                path,
                 "-Avarve.commit=first",
                 "-Avarve.now=2026-02-12T09:15:00Z",
                 "src/main/java/" + file))
