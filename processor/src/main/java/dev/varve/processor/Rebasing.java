@@ -84,10 +84,7 @@ final class Rebasing {
   private void put(Moved moved, String onto) {
     Revision revision = moved.revision();
     TypeElement type = elements.getTypeElement(revision.javaClass().replace('$', '.'));
-    ListedMigration written =
-        type == null
-            ? null
-            : trees.migration(type, new NamedBySteps(project, elements, type, new ArrayList<>()));
+    ListedMigration written = new WrittenMigrations(project, elements, trees).find(revision);
     if (type == null || written == null) {
       throw refused(
           revision.id(),
@@ -142,19 +139,18 @@ final class Rebasing {
     Revision revision = moved.revision();
     Plan plan = moved.plan();
     return new MigrationClass(
-        revision.javaClass(),
-        revision.id(),
-        revision.parents(),
-        revision.schemaHash(),
-        false,
-        tables,
-        revision.message(),
-        ChangeText.summary(plan.changes()),
-        plan.up(),
-        plan.down(),
-        plan.lossy(),
-        MigrationClass.Calls.NONE,
-        NewRevision.placement(revision.links()));
+            revision.javaClass(),
+            revision.id(),
+            revision.parents(),
+            revision.schemaHash(),
+            false,
+            tables,
+            revision.message(),
+            ChangeText.summary(plan.changes()),
+            plan.up(),
+            plan.down(),
+            plan.lossy())
+        .withPlacement(NewRevision.placement(revision.links()));
   }
 
   /** The compiler does not tell in which encoding it reads: it is one that gives its text. */

@@ -52,19 +52,18 @@ final class RevisionMaker {
             .withLinks(Links.NONE.withResolvedBy(base.resolvedBy()));
     MigrationClass migration =
         new MigrationClass(
-            name,
-            id,
-            parents,
-            revision.schemaHash(),
-            draft,
-            tables,
-            message,
-            ChangeText.summary(plan.changes()),
-            plan.up(),
-            plan.down(),
-            plan.lossy(),
-            MigrationClass.Calls.NONE,
-            NewRevision.placement(revision.links()));
+                name,
+                id,
+                parents,
+                revision.schemaHash(),
+                draft,
+                tables,
+                message,
+                ChangeText.summary(plan.changes()),
+                plan.up(),
+                plan.down(),
+                plan.lossy())
+            .withPlacement(NewRevision.placement(revision.links()));
     return new NewRevision(migration.withAdaptations(adaptations(base)), revision);
   }
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Squashing {
   private final Project project;
-  private final Elements elements;
-  private final SourceTrees trees;
+  private final WrittenMigrations migrations;
   private final Reporter reporter;
   private final Map<String, ListedMigration> classes = new HashMap<>();
   private final List<Step> up = new ArrayList<>();
@@ -42,8 +40,7 @@ final class Squashing {
 
   Squashing(Project project, Elements elements, SourceTrees trees, Reporter reporter) {
     this.project = project;
-    this.elements = elements;
-    this.trees = trees;
+    this.migrations = new WrittenMigrations(project, elements, trees);
     this.reporter = reporter;
   }
 
@@ -85,11 +82,7 @@ final class Squashing {
   }
 
   private ListedMigration written(Revision revision) {
-    TypeElement type = elements.getTypeElement(revision.javaClass().replace('$', '.'));
-    ListedMigration found =
-        type == null
-            ? null
-            : trees.migration(type, new NamedBySteps(project, elements, type, new ArrayList<>()));
+    ListedMigration found = migrations.find(revision);
     if (found == null) {
       throw new ProblemException(
           GeneratingProblem.CANNOT_SQUASH,
@@ -174,19 +167,19 @@ final class Squashing {
       back.addAll(down.get(i));
     }
     return new MigrationClass(
-        revision.javaClass(),
-        revision.id(),
-        revision.parents(),
-        revision.schemaHash(),
-        false,
-        List.of(),
-        revision.message(),
-        summary(range),
-        up,
-        back,
-        lossy,
-        new Calls(upCalls, backCalls),
-        NewRevision.placement(revision.links()));
+            revision.javaClass(),
+            revision.id(),
+            revision.parents(),
+            revision.schemaHash(),
+            false,
+            List.of(),
+            revision.message(),
+            summary(range),
+            up,
+            back,
+            lossy)
+        .withCalls(new Calls(upCalls, backCalls))
+        .withPlacement(NewRevision.placement(revision.links()));
   }
 
   private static List<String> summary(List<Revision> range) {

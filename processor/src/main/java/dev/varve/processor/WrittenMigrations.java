@@ -10,10 +10,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether the classes of revisions are as they were generated. */
+/** Finds the classes of revisions as they are written, and tells whether they were generated so. */
 record WrittenMigrations(Project project, Elements elements, SourceTrees trees) {
 
-  private @Nullable ListedMigration find(Revision revision) {
+  /** The class of a revision; null if it is not being compiled. */
+  @Nullable ListedMigration find(Revision revision) {
     TypeElement type = elements.getTypeElement(revision.javaClass().replace('$', '.'));
     return type == null
         ? null

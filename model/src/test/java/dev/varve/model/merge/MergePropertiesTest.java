@@ -139,16 +139,7 @@ final class MergePropertiesTest {
         .collect(merge.commutes() && !merge.adaptations().isEmpty())
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 20));
     if (merge.commutes()) {
-      assertThat(sides.merged(merge.snapshot()).problems()).isEmpty();
-      SchemaModel base = sides.history().schemaAt("0");
-      String merged = described(merge.snapshot().schema());
-      List<Plan> left = sides.sides().get(0);
-      List<Plan> right = sides.sides().get(1);
-      List<Plan> leftSecond = adapted("A", left, merge);
-      List<Plan> rightSecond = adapted("B", right, merge);
-      // Taken back in the reverse order, and the first under the feet of the second.
-      apply(base, joined(left, rightSecond), joined(reversed(rightSecond), reversed(left)), merged);
-      apply(base, joined(right, leftSecond), joined(reversed(rightSecond), reversed(left)), merged);
+      applyAdapted(sides, merge);
     }
   }
 
@@ -162,16 +153,22 @@ final class MergePropertiesTest {
     Merge merge = Merge.of(sides.history(), sides.heads(), counts, VERSIONS);
     Statistics.label("resolved").collect(commutes ? "none" : merge.commutes());
     if (!commutes && merge.commutes()) {
-      assertThat(sides.merged(merge.snapshot()).problems()).isEmpty();
-      SchemaModel base = sides.history().schemaAt("0");
-      String merged = described(merge.snapshot().schema());
-      List<Plan> left = sides.sides().get(0);
-      List<Plan> right = sides.sides().get(1);
-      List<Plan> leftSecond = adapted("A", left, merge);
-      List<Plan> rightSecond = adapted("B", right, merge);
-      apply(base, joined(left, rightSecond), joined(reversed(rightSecond), reversed(left)), merged);
-      apply(base, joined(right, leftSecond), joined(reversed(rightSecond), reversed(left)), merged);
+      applyAdapted(sides, merge);
     }
+  }
+
+  /** Both sides in either order, the second one as the merge says; up and back. */
+  private static void applyAdapted(ForkHistory sides, Merge merge) {
+    assertThat(sides.merged(merge.snapshot()).problems()).isEmpty();
+    SchemaModel base = sides.history().schemaAt("0");
+    String merged = described(merge.snapshot().schema());
+    List<Plan> left = sides.sides().get(0);
+    List<Plan> right = sides.sides().get(1);
+    List<Plan> leftSecond = adapted("A", left, merge);
+    List<Plan> rightSecond = adapted("B", right, merge);
+    // Taken back in the reverse order, and the first under the feet of the second.
+    apply(base, joined(left, rightSecond), joined(reversed(rightSecond), reversed(left)), merged);
+    apply(base, joined(right, leftSecond), joined(reversed(rightSecond), reversed(left)), merged);
   }
 
   private static List<Plan> adapted(String side, List<Plan> plans, Merge merge) {

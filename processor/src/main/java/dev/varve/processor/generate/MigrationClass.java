@@ -77,57 +77,6 @@ public record MigrationClass(
     adaptations = List.copyOf(adaptations);
   }
 
-  /** One that adapts nothing. */
-  public MigrationClass(
-      String name,
-      String id,
-      List<String> parents,
-      String schemaHash,
-      boolean draft,
-      List<String> tables,
-      String message,
-      List<String> summary,
-      List<Step> up,
-      List<Step> down,
-      boolean lossy,
-      Calls called,
-      Placement placement) {
-    this(
-        name,
-        id,
-        parents,
-        schemaHash,
-        draft,
-        tables,
-        message,
-        summary,
-        up,
-        down,
-        lossy,
-        called,
-        placement,
-        List.of());
-  }
-
-  /** The same, with the steps of these revisions after the other side. */
-  public MigrationClass withAdaptations(List<Adaptation> others) {
-    return new MigrationClass(
-        name,
-        id,
-        parents,
-        schemaHash,
-        draft,
-        tables,
-        message,
-        summary,
-        up,
-        down,
-        lossy,
-        called,
-        placement,
-        others);
-  }
-
   /** One of the chain without a name, linked to its parents alone. */
   public MigrationClass(
       String name,
@@ -154,11 +103,26 @@ public record MigrationClass(
         down,
         lossy,
         Calls.NONE,
-        Placement.NONE);
+        Placement.NONE,
+        List.of());
+  }
+
+  /** The same, with the steps of these revisions after the other side. */
+  public MigrationClass withAdaptations(List<Adaptation> others) {
+    return with(called, placement, others);
   }
 
   /** The same, at another place. */
   public MigrationClass withPlacement(Placement other) {
+    return with(called, other, adaptations);
+  }
+
+  /** The same, which calls these classes. */
+  public MigrationClass withCalls(Calls others) {
+    return with(others, placement, adaptations);
+  }
+
+  private MigrationClass with(Calls calls, Placement place, List<Adaptation> adapted) {
     return new MigrationClass(
         name,
         id,
@@ -171,9 +135,9 @@ public record MigrationClass(
         up,
         down,
         lossy,
-        called,
-        other,
-        adaptations);
+        calls,
+        place,
+        adapted);
   }
 
   /** The class's package. */

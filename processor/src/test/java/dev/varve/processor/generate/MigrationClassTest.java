@@ -99,19 +99,19 @@ class MigrationClassTest {
   void saysHowItIsLinkedToOthers() {
     MigrationClass migration =
         new MigrationClass(
-            NAME,
-            "m",
-            List.of("a"),
-            "f",
-            false,
-            List.of(),
-            "link",
-            List.of(),
-            List.of(),
-            List.of(),
-            false,
-            MigrationClass.Calls.NONE,
-            new Placement("billing", List.of("core:x"), List.of("b", "c"), List.of("fast")));
+                NAME,
+                "m",
+                List.of("a"),
+                "f",
+                false,
+                List.of(),
+                "link",
+                List.of(),
+                List.of(),
+                List.of(),
+                false)
+            .withPlacement(
+                new Placement("billing", List.of("core:x"), List.of("b", "c"), List.of("fast")));
     assertThat(migration.source())
         .contains(
             """
