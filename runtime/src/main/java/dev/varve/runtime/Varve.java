@@ -33,22 +33,30 @@ public final class Varve {
    * lock on a table.
    */
   public static Varve on(DataSource dataSource) {
-    return new Varve(Settings.defaults(dataSource));
+    return new Varve(new Settings(dataSource));
   }
 
   /** Finds the migrations with another class loader. */
   public Varve withClassLoader(ClassLoader loader) {
-    return new Varve(settings.withLoader(loader));
+    Varve copy = copy();
+    copy.settings.loader = loader;
+    return copy;
   }
 
   /** Keeps the history in a table of this name, in the schema of unqualified names. */
   public Varve withHistoryTable(String table) {
-    return new Varve(settings.withHistory("", table));
+    return withHistoryTable("", table);
   }
 
   /** Keeps the history in this table; the schema is created if it does not exist. */
   public Varve withHistoryTable(String schema, String table) {
-    return new Varve(settings.withHistory(schema, table));
+    if (table.isEmpty()) {
+      throw new IllegalArgumentException("the history table's name is empty");
+    }
+    Varve copy = copy();
+    copy.settings.historySchema = schema;
+    copy.settings.historyTable = table;
+    return copy;
   }
 
   /**
@@ -56,7 +64,9 @@ public final class Varve {
    * committed migration once they are committed as they are.
    */
   public Varve allowDrafts(boolean allowed) {
-    return new Varve(settings.withDrafts(allowed));
+    Varve copy = copy();
+    copy.settings.drafts = allowed;
+    return copy;
   }
 
   /**
@@ -66,7 +76,9 @@ public final class Varve {
    * applied anew. Without this they are refused, by name.
    */
   public Varve takeBackUnknown(boolean allowed) {
-    return new Varve(settings.withTakeBackUnknown(allowed));
+    Varve copy = copy();
+    copy.settings.takeBackUnknown = allowed;
+    return copy;
   }
 
   /**
@@ -75,17 +87,23 @@ public final class Varve {
    * @param chain its name; empty for the chain without a name
    */
   public Varve withChain(String chain) {
-    return new Varve(settings.withChain(chain));
+    Varve copy = copy();
+    copy.settings.chain = chain;
+    return copy;
   }
 
   /** Compares a database with the records of revisions, for {@link #stamp}. */
   public Varve withSchemaCheck(SchemaCheck check) {
-    return new Varve(settings.withCheck(check));
+    Varve copy = copy();
+    copy.settings.check = check;
+    return copy;
   }
 
   /** How long to wait while another process migrates this database. */
   public Varve withLockWait(Duration wait) {
-    return new Varve(settings.withLockWait(wait));
+    Varve copy = copy();
+    copy.settings.lockWait = Settings.notNegative(wait);
+    return copy;
   }
 
   /**
@@ -94,12 +112,20 @@ public final class Varve {
    * CONCURRENTLY} waits as long as it must, because nobody waits behind it.
    */
   public Varve withLockTimeout(Duration timeout) {
-    return new Varve(settings.withLockTimeout(timeout));
+    Varve copy = copy();
+    copy.settings.lockTimeout = Settings.notNegative(timeout);
+    return copy;
   }
 
   /** How often a transaction is tried that did not get its locks in time; at least once. */
   public Varve withLockTries(int tries) {
-    return new Varve(settings.withLockTries(tries));
+    Varve copy = copy();
+    copy.settings.lockTries = Settings.atLeastOne(tries);
+    return copy;
+  }
+
+  private Varve copy() {
+    return new Varve(settings.copy());
   }
 
   /** Applies every migration that is not applied yet. */

@@ -1,15 +1,15 @@
 package dev.varve.runtime.internal;
 
 import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.SchemaMigration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The merges of a build whose sides made some of the same changes. Whichever side comes second is
@@ -19,7 +19,6 @@ import java.util.Set;
 final class Adapters {
   private final Build build;
   private final List<Side> sides = new ArrayList<>();
-  private final Map<String, Map<String, Adapted>> byMerge = new HashMap<>();
 
   /** One side of a merge. */
   private static final class Side {
@@ -80,22 +79,31 @@ final class Adapters {
     LoadedMigration migration = build.load(name);
     for (Side side : sides) {
       if (side.own.contains(name) && applied.contains(side.other)) {
-        Adapted adapted = adaptations(side.merge).get(migration.entry().id());
+        LoadedMigration adapted = adapted(migration, side.merge);
         if (adapted != null) {
-          return adapted.in(migration);
+          return adapted;
         }
       }
     }
     return migration;
   }
 
-  private Map<String, Adapted> adaptations(Entry merge) {
-    Map<String, Adapted> known = byMerge.get(merge.name());
-    if (known == null) {
-      known = Adapted.by(LoadedMigration.instance(build.type(merge)));
-      byMerge.put(merge.name(), known);
-    }
-    return known;
+  /** What the merge's class says about it; null if it says nothing. */
+  private @Nullable LoadedMigration adapted(LoadedMigration migration, Entry merge) {
+    List<LoadedMigration> adapted = new ArrayList<>();
+    Class<? extends SchemaMigration> type = build.type(merge);
+    LoadedMigration.instance(type)
+        .adapt(
+            (id, up, down) -> {
+              if (id.equals(migration.entry().id())) {
+                adapted.add(
+                    new LoadedMigration(
+                        migration.entry(),
+                        StepCollector.steps(type, up),
+                        StepCollector.steps(type, down)));
+              }
+            });
+    return adapted.isEmpty() ? null : adapted.get(0);
   }
 
   /**

@@ -2,15 +2,11 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +36,10 @@ final class AdvisoryLock implements AutoCloseable {
 
   /** Waits until the lock is free, at most as long as the settings say. */
   static AdvisoryLock acquire(Settings settings, String historyTable) {
-    Connection connection = Session.connect(settings.dataSource());
+    Connection connection = Session.connect(settings.dataSource);
     try {
       AdvisoryLock lock = new AdvisoryLock(connection, key(historyTable));
-      lock.poll(settings.lockWait());
+      lock.poll(settings.lockWait);
       return lock;
     } catch (SQLException e) {
       Session.closeQuietly(connection, e);
@@ -56,13 +52,8 @@ final class AdvisoryLock implements AutoCloseable {
 
   /** Lock keys belong to one database, so the table's name is all that must be in it. */
   static long key(String historyTable) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] hash = sha256.digest(("varve " + historyTable).getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(hash).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    byte[] text = ("varve " + historyTable).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(text).getMostSignificantBits();
   }
 
   /** As long as the session lives, it holds the lock. */
@@ -95,7 +86,7 @@ final class AdvisoryLock implements AutoCloseable {
       if (left <= 0) {
         throw locked(atMost);
       }
-      Pause.of(Math.min(wait, left));
+      Retry.pause(Math.min(wait, left));
       wait = Math.min(LONGEST_WAIT_MILLIS, wait * 2);
     }
   }
@@ -119,11 +110,7 @@ final class AdvisoryLock implements AutoCloseable {
   }
 
   private @Nullable String ask(String sql) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, key);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? row.getString(1) : null;
-      }
-    }
+    String[] row = Session.row(connection, sql, key);
+    return row.length == 0 ? null : row[0];
   }
 }

@@ -2,8 +2,6 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.sql.SqlStatement;
 import dev.varve.runtime.sql.SqlToken;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,24 +64,13 @@ record ConcurrentIndex(String index, @Nullable String table) {
     if (table == null) {
       return null;
     }
-    try (PreparedStatement statement = session.connection().prepareStatement(FIND)) {
-      statement.setString(1, table);
-      statement.setString(2, index);
-      statement.setBoolean(3, valid);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? row.getString(1) : null;
-      }
-    }
+    String[] row = Session.row(session.connection(), FIND, table, index, valid);
+    return row.length == 0 ? null : row[0];
   }
 
   private boolean exists(Session session) throws SQLException {
-    try (PreparedStatement statement =
-        session.connection().prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
-      statement.setString(1, index);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
-    }
+    String sql = "SELECT to_regclass(?) IS NOT NULL";
+    return "t".equals(Session.row(session.connection(), sql, index)[0]);
   }
 
   /** Goes through the tokens from the left. */

@@ -7,18 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The first difference in meaning between two lists of steps.
- *
- * @param number the step's number, from 1
- * @param applied the statement as it was applied
- * @param built the statement in this build
- */
-record Difference(int number, String applied, String built) {
+/** Finds the first difference in meaning between two lists of steps. */
+final class Difference {
   private static final String NOTHING = "(nothing)";
 
-  /** Null if both mean the same. */
-  static @Nullable Difference first(List<Step> applied, List<Step> built) {
+  private Difference() {}
+
+  /** In words; null if both mean the same. */
+  static @Nullable String first(List<Step> applied, List<Step> built) {
     for (int i = 0; i < Math.max(applied.size(), built.size()); i++) {
       Step old = i < applied.size() ? applied.get(i) : null;
       Step now = i < built.size() ? built.get(i) : null;
@@ -29,7 +25,7 @@ record Difference(int number, String applied, String built) {
     return null;
   }
 
-  String shown() {
+  private static String shown(int number, String applied, String built) {
     return "step "
         + number
         + " differs.\n  applied:       "
@@ -38,9 +34,9 @@ record Difference(int number, String applied, String built) {
         + indented(built);
   }
 
-  private static Difference between(int number, @Nullable Step old, @Nullable Step now) {
+  private static String between(int number, @Nullable Step old, @Nullable Step now) {
     if (old != null && now != null && old.kind() != now.kind()) {
-      return new Difference(
+      return shown(
           number, old.kind().label() + ": " + old.text(), now.kind().label() + ": " + now.text());
     }
     List<String> before = statements(old);
@@ -49,7 +45,7 @@ record Difference(int number, String applied, String built) {
     while (i < before.size() && i < after.size() && same(before.get(i), after.get(i))) {
       i++;
     }
-    return new Difference(
+    return shown(
         number,
         i < before.size() ? before.get(i) : NOTHING,
         i < after.size() ? after.get(i) : NOTHING);

@@ -3,8 +3,6 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
 import dev.varve.runtime.sql.SqlQuoting;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +19,16 @@ record HistoryTable(String schema, String name, boolean exists) {
   private static final int NEWEST = 1;
 
   static HistoryTable locate(Session session, Settings settings) throws SQLException {
-    try (PreparedStatement statement =
-        session
-            .connection()
-            .prepareStatement(
-                """
-                SELECT s.name, t.oid IS NOT NULL, obj_description(t.oid, 'pg_class')
-                FROM (SELECT coalesce(nullif(?, ''), current_schema()) AS name) s
-                CROSS JOIN LATERAL (SELECT to_regclass(quote_ident(s.name) || '.' || quote_ident(?)) AS oid) t""")) {
-      statement.setString(1, settings.historySchema());
-      statement.setString(2, settings.historyTable());
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return of(row.getString(1), settings.historyTable(), row.getBoolean(2), row.getString(3));
-      }
-    }
+    String[] row =
+        Session.row(
+            session.connection(),
+            """
+            SELECT s.name, t.oid IS NOT NULL, obj_description(t.oid, 'pg_class')
+            FROM (SELECT coalesce(nullif(?, ''), current_schema()) AS name) s
+            CROSS JOIN LATERAL (SELECT to_regclass(quote_ident(s.name) || '.' || quote_ident(?)) AS oid) t""",
+            settings.historySchema,
+            settings.historyTable);
+    return of(row[0], settings.historyTable, "t".equals(row[1]), row[2]);
   }
 
   private static HistoryTable of(

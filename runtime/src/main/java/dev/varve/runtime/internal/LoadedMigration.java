@@ -7,6 +7,7 @@ import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Placement;
 import dev.varve.runtime.SchemaMigration;
 import dev.varve.runtime.VarveException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
             Checksum.of(RecordedStep.texts(up)),
             annotation.schema(),
             annotation.draft(),
-            placement(annotation).adapting(!Adapted.by(migration).isEmpty()));
+            placement(annotation).adapting(adapts(migration)));
     return new LoadedMigration(entry, up, StepCollector.down(migration));
   }
 
@@ -57,6 +58,12 @@ record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> do
         List.of(annotation.dependsOn()),
         List.of(annotation.replaces()),
         List.of(annotation.labels()));
+  }
+
+  private static boolean adapts(SchemaMigration migration) {
+    List<String> ids = new ArrayList<>();
+    migration.adapt((id, up, down) -> ids.add(id));
+    return !ids.isEmpty();
   }
 
   /** The same steps, as this build places them: after the squash of a parent, if there is one. */

@@ -37,7 +37,7 @@ public final class Operations {
     Build build = build();
     Planner planner =
         (session, history, book) -> new UpgradePlanner(history, book, settings).plan(target);
-    try (Session session = Session.open(settings.dataSource())) {
+    try (Session session = Session.open(settings.dataSource)) {
       return isUpToDate(build, session, planner) ? NOTHING : locked(build, session, planner, true);
     } catch (SQLException e) {
       throw failed(e);
@@ -97,7 +97,7 @@ public final class Operations {
     SquashPlanner squashes = new SquashPlanner(build, rows, applied);
     List<String> pending = new ArrayList<>();
     for (Entry entry : build.entries()) {
-      if (Rows.isOf(settings.chain(), entry.placement())
+      if (Rows.isOf(settings.chain, entry.placement())
           && !applied.contains(entry.name())
           && !squashes.isDone(entry)) {
         pending.add(entry.name());
@@ -110,23 +110,23 @@ public final class Operations {
   public List<Revision> heads() {
     Build build = build();
     Set<String> heads = build.graph().heads();
-    heads.retainAll(new AddressBook(build, new Rows(List.of()), settings.chain()).ofBuild());
+    heads.retainAll(new AddressBook(build, new Rows(List.of()), settings.chain).ofBuild());
     return build.revisions(heads);
   }
 
   /** Those of the build that are meant; all without an address. */
   public List<Revision> revisions(@Nullable String address) {
     Build build = build();
-    AddressBook book = new AddressBook(build, new Rows(List.of()), settings.chain());
+    AddressBook book = new AddressBook(build, new Rows(List.of()), settings.chain);
     return build.revisions(address == null ? book.ofBuild() : book.toGoTo(address));
   }
 
   private Build build() {
-    return Build.read(settings.loader());
+    return Build.read(settings.loader);
   }
 
   private List<AppliedRevision> rows() {
-    try (Session session = Session.open(settings.dataSource())) {
+    try (Session session = Session.open(settings.dataSource)) {
       return History.open(session, settings).rows();
     } catch (SQLException e) {
       throw failed(e);
@@ -136,7 +136,7 @@ public final class Operations {
   private List<AppliedRevision> ofChain(List<AppliedRevision> rows) {
     List<AppliedRevision> own = new ArrayList<>();
     for (AppliedRevision row : rows) {
-      if (Rows.isOf(settings.chain(), row.placement())) {
+      if (Rows.isOf(settings.chain, row.placement())) {
         own.add(row);
       }
     }
@@ -144,7 +144,7 @@ public final class Operations {
   }
 
   private AddressBook book(Build build, History history) throws SQLException {
-    return new AddressBook(build, new Rows(history.rows()), settings.chain());
+    return new AddressBook(build, new Rows(history.rows()), settings.chain);
   }
 
   /** Without the lock: the usual start of an application, which finds nothing to do. */
@@ -156,7 +156,7 @@ public final class Operations {
 
   private Outcome locked(Planner planner, boolean create) {
     Build build = build();
-    try (Session session = Session.open(settings.dataSource())) {
+    try (Session session = Session.open(settings.dataSource)) {
       return locked(build, session, planner, create);
     } catch (SQLException e) {
       throw failed(e);
@@ -181,8 +181,8 @@ public final class Operations {
   private Outcome run(List<Task> tasks, Session session, History history, AdvisoryLock lock)
       throws SQLException {
     List<Move> moves = new ArrayList<>();
-    Retry retry = new Retry(settings.lockTries());
-    session.useLockTimeout(settings.lockTimeout());
+    Retry retry = new Retry(settings.lockTries);
+    session.useLockTimeout(settings.lockTimeout);
     for (Task task : tasks) {
       lock.requireHeld();
       session.reset();

@@ -12,8 +12,8 @@ final class Refusals {
 
   private Refusals() {}
 
-  static VarveException edited(AppliedRevision row, @Nullable Difference difference) {
-    String what = difference == null ? "its checksum differs." : difference.shown();
+  static VarveException edited(AppliedRevision row, @Nullable String difference) {
+    String what = difference == null ? "its checksum differs." : difference;
     return new VarveException(
         ErrorCode.EDITED,
         "the revision "

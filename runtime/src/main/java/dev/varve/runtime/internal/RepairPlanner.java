@@ -45,13 +45,13 @@ final class RepairPlanner {
     }
     if (entry != null && !book.build().checksum(entry).equals(row.checksum())) {
       LoadedMigration migration = book.build().load(row.name());
-      Difference difference =
+      String difference =
           Difference.first(history.up(row.name()), RecordedStep.texts(migration.up()));
       LOG.log(
           System.Logger.Level.INFO,
           "accepts the edit of {0}: {1}",
           row.name(),
-          difference == null ? "its checksum differs" : difference.shown());
+          difference == null ? "its checksum differs" : difference);
       tasks.add(
           new Task.Rewrite(Action.REPAIRED, row.name(), rows -> rows.replaceSteps(migration)));
     }

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files that jars keep beside their classes. */
 final class Resources {
@@ -85,5 +87,38 @@ final class Resources {
         ErrorCode.LIST_UNREADABLE,
         what + " cannot be read: " + e + ". Check the jar, and build it again.",
         e);
+  }
+
+  /** The text of a step's file, strictly: a replaced character would be another statement. */
+  static String sqlFile(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw unusable(owner, name, "it is not on the class path", null);
+      }
+      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (IOException e) {
+      throw unusable(owner, name, "it cannot be read as UTF-8 text (" + e + ")", e);
+    }
+  }
+
+  private static VarveException unusable(
+      Class<?> owner, String name, String why, @Nullable Throwable cause) {
+    String path = name.startsWith("/") ? name.substring(1) : besides(owner, name);
+    return new VarveException(
+        ErrorCode.FILE_UNUSABLE,
+        "the migration class "
+            + owner.getName()
+            + " names the file "
+            + path
+            + ", but "
+            + why
+            + ". Put it among the resources, under that path, and build again.",
+        cause);
+  }
+
+  private static String besides(Class<?> owner, String name) {
+    String folder = owner.getPackageName().replace('.', '/');
+    return folder.isEmpty() ? name : folder + "/" + name;
   }
 }

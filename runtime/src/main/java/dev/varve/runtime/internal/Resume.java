@@ -18,13 +18,13 @@ record Resume(Build build, History history) {
    *
    * @param applied the revisions that are applied at that moment
    */
-  Task.Apply upgrade(AppliedRevision row, Collection<String> applied) throws SQLException {
+  StepTask upgrade(AppliedRevision row, Collection<String> applied) throws SQLException {
     if (build.find(row.name()) == null) {
       throw Refusals.unknownUnfinished(row);
     }
     LoadedMigration migration = build.adapters().load(row.name(), applied);
-    requireUnedited(row, Direction.UP, history.up(row.name()), migration.up());
-    return new Task.Apply(migration, Reached.by(row));
+    requireUnedited(row, history.up(row.name()), migration.up());
+    return StepTask.up(migration, row);
   }
 
   /**
@@ -32,13 +32,13 @@ record Resume(Build build, History history) {
    *
    * @param applied the revisions that are applied at that moment
    */
-  Task.TakeBack takeBack(AppliedRevision row, Collection<String> applied) throws SQLException {
+  StepTask takeBack(AppliedRevision row, Collection<String> applied) throws SQLException {
     List<RecordedStep> down = down(row, applied);
     if (row.state() != State.DOWNGRADING) {
-      return new Task.TakeBack(row.name(), down, Reached.NOTHING);
+      return StepTask.down(row.name(), down, null);
     }
-    requireUnedited(row, Direction.DOWN, history.down(row.name()), down);
-    return new Task.TakeBack(row.name(), down, Reached.by(row));
+    requireUnedited(row, history.down(row.name()), down);
+    return StepTask.down(row.name(), down, row);
   }
 
   /**
@@ -57,25 +57,23 @@ record Resume(Build build, History history) {
 
   /** What is done must be what would be done now; the rest may be corrected. */
   private static void requireUnedited(
-      AppliedRevision row, Direction direction, List<Step> stored, List<RecordedStep> now) {
+      AppliedRevision row, List<Step> stored, List<RecordedStep> now) {
     int done = row.stepsDone();
     List<Step> texts = RecordedStep.texts(now);
     List<Step> before = stored.subList(0, Math.min(done, stored.size()));
-    Difference difference =
-        Difference.first(before, texts.subList(0, Math.min(done, texts.size())));
+    String difference = Difference.first(before, texts.subList(0, Math.min(done, texts.size())));
     if (difference != null) {
       throw new VarveException(
           ErrorCode.DONE_STEPS_EDITED,
           "the revision "
               + row.name()
-              + ", "
-              + direction
+              + (row.state() == State.DOWNGRADING ? ", down" : ", up")
               + ", was interrupted after "
               + done
               + " of "
               + row.stepsTotal()
               + " steps, and one of those that are done was edited since: "
-              + difference.shown()
+              + difference
               + "\nPut the done steps back as they were. The steps after them may be changed.");
     }
   }

@@ -1,6 +1,9 @@
 package dev.varve.runtime.internal;
 
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Tries a transaction again that did not get its locks in time. */
 final class Retry {
@@ -25,12 +28,28 @@ final class Retry {
           throw e;
         }
         LOG.log(System.Logger.Level.INFO, "{0}: trying again after: {1}", what, e.getMessage());
-        Pause.around(wait(failures));
+        pause(wait(failures));
       }
     }
   }
 
+  /** Half to one and a half times as long, so that those who failed together do not meet again. */
   private static long wait(int failures) {
-    return Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS << Math.min(failures, 10));
+    long wait = Math.min(LONGEST_WAIT_MILLIS, FIRST_WAIT_MILLIS << Math.min(failures, 10));
+    return wait / 2 + ThreadLocalRandom.current().nextLong(wait + 1);
+  }
+
+  /** Waits. */
+  static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new VarveException(
+          ErrorCode.INTERRUPTED,
+          "the thread was interrupted while it waited for a lock. What is done is recorded; the next"
+              + " call goes on there.",
+          e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The connection that the work is done on: in autocommit but for explicit transactions, and
@@ -25,17 +26,15 @@ final class Session implements AutoCloseable {
     this.connection = connection;
     this.autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(true);
-    try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                """
-                SELECT current_setting('search_path'), current_setting('role'),
-                  current_setting('lock_timeout')""")) {
-      row.next();
-      this.searchPath = row.getString(1);
-      this.role = row.getString(2);
-      this.lockTimeout = row.getString(3);
-    }
+    String[] settings =
+        row(
+            connection,
+            """
+            SELECT current_setting('search_path'), current_setting('role'),
+              current_setting('lock_timeout')""");
+    this.searchPath = settings[0];
+    this.role = settings[1];
+    this.lockTimeout = settings[2];
     this.ownLockTimeout = lockTimeout;
   }
 
@@ -136,15 +135,30 @@ final class Session implements AutoCloseable {
 
   private void set(String timeout) throws SQLException {
     changed = true;
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            """
-            SELECT set_config('search_path', ?, false), set_config('role', ?, false),
-              set_config('lock_timeout', ?, false)""")) {
-      statement.setString(1, searchPath);
-      statement.setString(2, role);
-      statement.setString(3, timeout);
-      statement.execute();
+    row(
+        connection,
+        """
+        SELECT set_config('search_path', ?, false), set_config('role', ?, false),
+          set_config('lock_timeout', ?, false)""",
+        searchPath,
+        role,
+        timeout);
+  }
+
+  /** The first row that a query finds, as PostgreSQL's texts of its values; empty without one. */
+  static @Nullable String[] row(Connection connection, String sql, Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      try (ResultSet row = statement.executeQuery()) {
+        String[] texts = new String[row.next() ? row.getMetaData().getColumnCount() : 0];
+        for (int i = 0; i < texts.length; i++) {
+          texts[i] = row.getString(i + 1);
+        }
+        return texts;
+      }
     }
   }
 }

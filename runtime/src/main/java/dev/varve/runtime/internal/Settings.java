@@ -7,202 +7,71 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How {@link dev.varve.runtime.Varve} was configured.
- *
- * @param historySchema empty for the schema that unqualified names are created in
- * @param chain the chain that calls are about; null for all
- * @param drafts whether drafts are applied, and taken back
- * @param takeBackUnknown whether revisions that the build does not hold are taken back
- * @param check compares a database with records; null if there is nothing that could
- * @param lockWait how long another process is waited for
- * @param lockTimeout how long a statement waits for a lock on a table
- * @param lockTries how often a transaction is tried that did not get its locks
+ * How {@link dev.varve.runtime.Varve} was configured, with what holds unless the caller says
+ * otherwise. Nobody changes one that others can see.
  */
-public record Settings(
-    DataSource dataSource,
-    ClassLoader loader,
-    String historySchema,
-    String historyTable,
-    @Nullable String chain,
-    boolean drafts,
-    boolean takeBackUnknown,
-    @Nullable SchemaCheck check,
-    Duration lockWait,
-    Duration lockTimeout,
-    int lockTries) {
+public final class Settings implements Cloneable {
+  final DataSource dataSource;
 
-  /** Checks what a caller can get wrong. */
-  public Settings {
-    Objects.requireNonNull(dataSource, "dataSource");
-    if (historyTable.isEmpty()) {
-      throw new IllegalArgumentException("the history table's name is empty");
+  /** Whose class path holds the migrations. */
+  public ClassLoader loader;
+
+  /** Empty for the schema that unqualified names are created in. */
+  public String historySchema = "";
+
+  /** Not qualified, not quoted. */
+  public String historyTable = "varve_history";
+
+  /** The chain that calls are about; null for all. */
+  public @Nullable String chain;
+
+  /** Whether drafts are applied, and taken back. */
+  public boolean drafts;
+
+  /** Whether revisions that the build does not hold are taken back. */
+  public boolean takeBackUnknown;
+
+  /** Compares a database with records; null if there is nothing that could. */
+  public @Nullable SchemaCheck check;
+
+  /** How long another process is waited for. */
+  public Duration lockWait = Duration.ofMinutes(5);
+
+  /** How long a statement waits for a lock on a table. */
+  public Duration lockTimeout = Duration.ofSeconds(3);
+
+  /** How often a transaction is tried that did not get its locks. */
+  public int lockTries = 5;
+
+  /** The migrations are those of the context class loader. */
+  public Settings(DataSource dataSource) {
+    this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    this.loader = context == null ? Settings.class.getClassLoader() : context;
+  }
+
+  /** For {@link dev.varve.runtime.Varve}, which edits it before anybody else sees it. */
+  public Settings copy() {
+    try {
+      return (Settings) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
     }
-    if (lockWait.isNegative() || lockTimeout.isNegative()) {
+  }
+
+  /** A time to wait. */
+  public static Duration notNegative(Duration wait) {
+    if (wait.isNegative()) {
       throw new IllegalArgumentException("a time to wait is negative");
     }
-    if (lockTries < 1) {
-      throw new IllegalArgumentException("expected at least one try, found " + lockTries);
+    return wait;
+  }
+
+  /** A number of tries. */
+  public static int atLeastOne(int tries) {
+    if (tries < 1) {
+      throw new IllegalArgumentException("expected at least one try, found " + tries);
     }
-  }
-
-  /** What holds unless the caller says otherwise. */
-  public static Settings defaults(DataSource dataSource) {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return new Settings(
-        dataSource,
-        context == null ? Settings.class.getClassLoader() : context,
-        "",
-        "varve_history",
-        null,
-        false,
-        false,
-        null,
-        Duration.ofMinutes(5),
-        Duration.ofSeconds(3),
-        5);
-  }
-
-  /** With another class loader. */
-  public Settings withLoader(ClassLoader other) {
-    return new Settings(
-        dataSource,
-        other,
-        historySchema,
-        historyTable,
-        chain,
-        drafts,
-        takeBackUnknown,
-        check,
-        lockWait,
-        lockTimeout,
-        lockTries);
-  }
-
-  /** With another history table. */
-  public Settings withHistory(String schema, String table) {
-    return new Settings(
-        dataSource,
-        loader,
-        schema,
-        table,
-        chain,
-        drafts,
-        takeBackUnknown,
-        check,
-        lockWait,
-        lockTimeout,
-        lockTries);
-  }
-
-  /** About one chain. */
-  public Settings withChain(String name) {
-    return new Settings(
-        dataSource,
-        loader,
-        historySchema,
-        historyTable,
-        name,
-        drafts,
-        takeBackUnknown,
-        check,
-        lockWait,
-        lockTimeout,
-        lockTries);
-  }
-
-  /** With drafts allowed or not. */
-  public Settings withDrafts(boolean allowed) {
-    return new Settings(
-        dataSource,
-        loader,
-        historySchema,
-        historyTable,
-        chain,
-        allowed,
-        takeBackUnknown,
-        check,
-        lockWait,
-        lockTimeout,
-        lockTries);
-  }
-
-  /** With unknown revisions taken back or not. */
-  public Settings withTakeBackUnknown(boolean allowed) {
-    return new Settings(
-        dataSource,
-        loader,
-        historySchema,
-        historyTable,
-        chain,
-        drafts,
-        allowed,
-        check,
-        lockWait,
-        lockTimeout,
-        lockTries);
-  }
-
-  /** With something that compares schemas. */
-  public Settings withCheck(SchemaCheck other) {
-    return new Settings(
-        dataSource,
-        loader,
-        historySchema,
-        historyTable,
-        chain,
-        drafts,
-        takeBackUnknown,
-        other,
-        lockWait,
-        lockTimeout,
-        lockTries);
-  }
-
-  /** With another time to wait for the advisory lock. */
-  public Settings withLockWait(Duration wait) {
-    return new Settings(
-        dataSource,
-        loader,
-        historySchema,
-        historyTable,
-        chain,
-        drafts,
-        takeBackUnknown,
-        check,
-        wait,
-        lockTimeout,
-        lockTries);
-  }
-
-  /** With another lock_timeout. */
-  public Settings withLockTimeout(Duration timeout) {
-    return new Settings(
-        dataSource,
-        loader,
-        historySchema,
-        historyTable,
-        chain,
-        drafts,
-        takeBackUnknown,
-        check,
-        lockWait,
-        timeout,
-        lockTries);
-  }
-
-  /** With another number of tries. */
-  public Settings withLockTries(int tries) {
-    return new Settings(
-        dataSource,
-        loader,
-        historySchema,
-        historyTable,
-        chain,
-        drafts,
-        takeBackUnknown,
-        check,
-        lockWait,
-        lockTimeout,
-        tries);
+    return tries;
   }
 }

@@ -70,7 +70,7 @@ final class StampPlanner {
 
   /** Refuses unless the database looks like the revision. */
   void check(Connection connection) throws SQLException {
-    SchemaCheck check = settings.check();
+    SchemaCheck check = settings.check;
     if (check == null) {
       throw new VarveException(
           ErrorCode.STAMP_UNCHECKED,
@@ -80,7 +80,7 @@ final class StampPlanner {
               + " you know that it looks so, stampUnchecked. Nothing was recorded.");
     }
     List<Revision> revisions = book.build().revisions(wanted);
-    List<String> records = new Resources(settings.loader()).records(revisions);
+    List<String> records = new Resources(settings.loader).records(revisions);
     List<String> differences = check.differences(connection, revisions, records);
     if (!differences.isEmpty()) {
       throw differs(differences);
@@ -118,7 +118,7 @@ final class StampPlanner {
 
   private LoadedMigration allowed(String name) {
     LoadedMigration migration = book.build().load(name);
-    if (migration.entry().draft() && !settings.drafts()) {
+    if (migration.entry().draft() && !settings.drafts) {
       throw Refusals.draftPending(name);
     }
     return migration;

@@ -55,7 +55,7 @@ final class StepCollector implements Steps {
 
   @Override
   public void sqlFile(String name) {
-    add(Step.Kind.SQL, SqlFile.read(owner, name));
+    add(Step.Kind.SQL, Resources.sqlFile(owner, name));
   }
 
   @Override

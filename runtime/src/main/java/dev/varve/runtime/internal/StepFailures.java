@@ -4,36 +4,15 @@ import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Says which step of which migration failed. */
 final class StepFailures {
   private static final int LONGEST = 2_000;
 
-  private final String revision;
-  private final Direction direction;
-  private final List<RecordedStep> steps;
+  private final StepTask task;
 
-  /** All steps of a migration, in one direction. */
-  StepFailures(String revision, Direction direction, List<RecordedStep> steps) {
-    this.revision = revision;
-    this.direction = direction;
-    this.steps = steps;
-  }
-
-  List<RecordedStep> steps() {
-    return steps;
-  }
-
-  String where(int index) {
-    return "revision "
-        + revision
-        + ", "
-        + direction
-        + ", step "
-        + (index + 1)
-        + " of "
-        + steps.size();
+  StepFailures(StepTask task) {
+    this.task = task;
   }
 
   /**
@@ -42,20 +21,20 @@ final class StepFailures {
    * @param done how many steps are recorded as done
    */
   VarveException ofStep(int index, int done, Exception e) {
-    Step step = steps.get(index).step();
+    Step step = task.steps.get(index).step();
     String what = step.kind() == Step.Kind.JAVA ? "Java code: " + step.text() : step.text();
     return ofStatement(index, what, done, e);
   }
 
   /** One of the statements of a step failed. */
   VarveException ofStatement(int index, String statement, int done, Exception e) {
-    return failed(where(index) + " failed: " + text(e) + "\n" + indented(statement), done, e);
+    return failed(task.where(index) + " failed: " + text(e) + "\n" + indented(statement), done, e);
   }
 
   /** The steps succeeded, but recording or committing them did not. */
   VarveException ofCommit(int from, int to, SQLException e) {
     String last = to - from > 1 ? " to " + to : "";
-    String what = where(from).replace(" of ", last + " of ");
+    String what = task.where(from).replace(" of ", last + " of ");
     return failed(what + " could not be committed: " + text(e), from, e);
   }
 

@@ -1,6 +1,7 @@
 package dev.varve.runtime.internal;
 
 import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.VarveException;
 import dev.varve.runtime.sql.SqlStatement;
@@ -8,17 +9,15 @@ import java.util.List;
 
 /** Refuses steps that cannot run, before any step runs. */
 final class StepRules {
-  private final String revision;
-  private final Direction direction;
+  private final StepTask task;
 
-  StepRules(String revision, Direction direction) {
-    this.revision = revision;
-    this.direction = direction;
+  StepRules(StepTask task) {
+    this.task = task;
   }
 
-  void check(List<RecordedStep> steps) {
-    for (int i = 0; i < steps.size(); i++) {
-      RecordedStep step = steps.get(i);
+  void check() {
+    for (int i = 0; i < task.steps.size(); i++) {
+      RecordedStep step = task.steps.get(i);
       Step.Kind kind = step.step().kind();
       if (kind == Step.Kind.IRREVERSIBLE) {
         throw irreversible(step.step().text());
@@ -97,13 +96,15 @@ final class StepRules {
     return new VarveException(
         ErrorCode.IRREVERSIBLE,
         "the revision "
-            + revision
-            + (direction == Direction.DOWN ? " cannot be taken back: " : " cannot be applied: ")
+            + task.revision
+            + (task.action == Action.DOWNGRADED
+                ? " cannot be taken back: "
+                : " cannot be applied: ")
             + reason
             + ". Nothing was run.");
   }
 
   private String where(int number) {
-    return "the revision " + revision + ", " + direction + ", step " + number;
+    return "the revision " + task.revision + ", " + task.direction() + ", step " + number;
   }
 }

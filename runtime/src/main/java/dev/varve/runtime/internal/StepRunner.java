@@ -4,6 +4,7 @@ import dev.varve.runtime.JavaStep;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.sql.SqlStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,58 +12,60 @@ import org.jspecify.annotations.Nullable;
 /** Runs the steps of one migration in one direction, and records how far it came. */
 final class StepRunner {
   private final Session session;
+  private final History history;
   private final Retry retry;
-  private final StepFailures failures;
+  private final StepTask task;
   private final List<RecordedStep> steps;
-  private final Progress progress;
+  private final StepFailures failures;
+  private long recorded = System.nanoTime();
 
-  /** Records that so many steps are done, in the transaction of the last of them if it has one. */
-  @FunctionalInterface
-  interface Progress {
-    void record(int done) throws SQLException;
-  }
-
-  StepRunner(Session session, Retry retry, StepFailures failures, Progress progress) {
+  StepRunner(Session session, History history, Retry retry, StepTask task) {
     this.session = session;
+    this.history = history;
     this.retry = retry;
-    this.failures = failures;
-    this.steps = failures.steps();
-    this.progress = progress;
+    this.task = task;
+    this.steps = task.steps;
+    this.failures = new StepFailures(task);
   }
 
   /** Runs what comes after the point that an earlier run reached. */
-  void run(Reached reached) throws SQLException {
-    List<Segment> segments = Segment.split(steps);
-    if (steps.size() == reached.done()) {
-      progress.record(steps.size());
+  void run() throws SQLException {
+    if (steps.size() == task.done) {
+      record(task.done);
     }
-    for (Segment segment : segments) {
-      if (segment.to() > reached.done()) {
+    for (Segment segment : Segment.split(steps)) {
+      if (segment.to() > task.done) {
         session.reset();
-        run(segment, reached);
+        run(segment);
       }
     }
   }
 
-  private void run(Segment segment, Reached reached) throws SQLException {
-    int from = Math.max(segment.from(), reached.done());
+  private void record(int done) throws SQLException {
+    long now = System.nanoTime();
+    task.record(history, done, Duration.ofNanos(now - recorded));
+    recorded = now;
+  }
+
+  private void run(Segment segment) throws SQLException {
+    int from = Math.max(segment.from(), task.done);
     if (segment.isTransaction()) {
       transaction(from, segment.to());
       return;
     }
-    if (reached.isFresh() && from == 0) {
+    if (!task.isResumed && from == 0) {
       // Before the first step that is not one transaction, so that a killed run is seen as one.
-      progress.record(0);
+      record(0);
     }
     if (segment.kind() == Step.Kind.REPEAT) {
       repeat(from);
     } else {
-      outside(from, !reached.isFresh() && from == reached.done());
+      outside(from, task.isResumed && from == task.done);
     }
   }
 
   private void transaction(int from, int to) throws SQLException {
-    retry.run(failures.where(from), () -> inOneTransaction(from, to));
+    retry.run(task.where(from), () -> inOneTransaction(from, to));
   }
 
   private int inOneTransaction(int from, int to) {
@@ -72,7 +75,7 @@ final class StepRunner {
             for (int i = from; i < to; i++) {
               execute(i, from);
             }
-            progress.record(to);
+            record(to);
             return to;
           });
     } catch (SQLException e) {
@@ -115,7 +118,7 @@ final class StepRunner {
   private void repeat(int index) throws SQLException {
     int rows;
     do {
-      rows = retry.run(failures.where(index), () -> batch(index));
+      rows = retry.run(task.where(index), () -> batch(index));
     } while (rows > 0);
   }
 
@@ -125,7 +128,7 @@ final class StepRunner {
           () -> {
             int rows = session.update(steps.get(index).step().text());
             if (rows == 0) {
-              progress.record(index + 1);
+              record(index + 1);
             }
             return rows;
           });
@@ -142,9 +145,9 @@ final class StepRunner {
    */
   private void outside(int index, boolean maybeDone) throws SQLException {
     for (SqlStatement statement : SqlStatement.split(steps.get(index).step().text())) {
-      retry.run(failures.where(index), () -> outside(index, statement, maybeDone));
+      retry.run(task.where(index), () -> outside(index, statement, maybeDone));
     }
-    progress.record(index + 1);
+    record(index + 1);
   }
 
   private int outside(int index, SqlStatement statement, boolean maybeDone) {

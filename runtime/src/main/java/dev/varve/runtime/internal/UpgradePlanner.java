@@ -1,6 +1,7 @@
 package dev.varve.runtime.internal;
 
 import dev.varve.runtime.AppliedRevision;
+import dev.varve.runtime.AppliedRevision.State;
 import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.VarveException;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +100,7 @@ final class UpgradePlanner {
     List<String> missing = new ArrayList<>();
     for (Entry part : build.adapters().ordered(inside, applied)) {
       LoadedMigration migration = build.adapters().load(part.name(), then);
-      tasks.add(new Task.Apply(migration, Reached.NOTHING));
+      tasks.add(StepTask.up(migration, null));
       then.add(part.name());
       missing.add(part.name());
     }
@@ -106,19 +108,16 @@ final class UpgradePlanner {
   }
 
   private void settle(AppliedRevision row) throws SQLException {
-    switch (row.state()) {
-      case UPGRADING -> unfinished.add(allowed(resume.upgrade(row, applied)));
-      case DOWNGRADING -> {
-        unfinished.add(resume.takeBack(row, applied));
-        applied.remove(row.name());
-      }
-      case APPLIED -> {
-        if (row.draft()) {
-          settleDraft(row);
-        } else {
-          settleCommitted(row);
-        }
-      }
+    if (row.state() == State.UPGRADING) {
+      unfinished.add(resume.upgrade(row, applied));
+      requireAllowed(Objects.requireNonNull(build.find(row.name())));
+    } else if (row.state() == State.DOWNGRADING) {
+      unfinished.add(resume.takeBack(row, applied));
+      applied.remove(row.name());
+    } else if (row.draft()) {
+      settleDraft(row);
+    } else {
+      settleCommitted(row);
     }
   }
 
@@ -127,7 +126,7 @@ final class UpgradePlanner {
     String below = firstGone(row);
     if (entry == null && !build.squashes().isReplaced(row.name())) {
       settleUnknown(row);
-    } else if (below != null && settings.takeBackUnknown()) {
+    } else if (below != null && settings.takeBackUnknown) {
       takeBack(row);
     } else if (below != null) {
       throw Refusals.draftBelow(below, row);
@@ -139,7 +138,7 @@ final class UpgradePlanner {
   }
 
   private void settleUnknown(AppliedRevision row) throws SQLException {
-    if (settings.takeBackUnknown()) {
+    if (settings.takeBackUnknown) {
       takeBack(row);
     } else {
       unknown.add(row);
@@ -167,7 +166,7 @@ final class UpgradePlanner {
       adopt(row, same);
       return;
     }
-    if (!settings.drafts()) {
+    if (!settings.drafts) {
       throw Refusals.draftApplied(row);
     }
     Entry now = same == null ? committed(row) : same;
@@ -219,16 +218,11 @@ final class UpgradePlanner {
   private Task apply(Entry entry, Set<String> then) {
     requireAllowed(entry);
     LoadedMigration migration = build.adapters().load(entry.name(), then);
-    return new Task.Apply(migration, Reached.NOTHING);
-  }
-
-  private Task allowed(Task.Apply task) {
-    requireAllowed(task.migration().entry());
-    return task;
+    return StepTask.up(migration, null);
   }
 
   private void requireAllowed(Entry entry) {
-    if (entry.draft() && !settings.drafts()) {
+    if (entry.draft() && !settings.drafts) {
       throw Refusals.draftPending(entry.name());
     }
   }

@@ -53,12 +53,12 @@ public record SqlToken(Kind kind, String text, int start, int end) {
    * {@code U&"d\0061t"} stay as they are written.
    */
   public String name() {
-    return switch (kind) {
-      case WORD -> SqlLexer.fold(text);
-      case QUOTED_IDENTIFIER ->
-          text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"");
-      default -> throw new IllegalStateException("not a name: " + text);
-    };
+    if (!isName()) {
+      throw new IllegalStateException("not a name: " + text);
+    }
+    return kind == Kind.WORD
+        ? SqlLexer.fold(text)
+        : text.substring(text.indexOf('"') + 1, text.length() - 1).replace("\"\"", "\"");
   }
 
   /**
@@ -78,12 +78,13 @@ public record SqlToken(Kind kind, String text, int start, int end) {
    * needs no quotes loses them.
    */
   public String meaning() {
-    return switch (kind) {
-      case WORD, NUMBER -> SqlLexer.fold(text);
-      case QUOTED_IDENTIFIER -> text.charAt(0) == '"' ? quotedMeaning() : foldedPrefix('"');
-      case STRING -> text.charAt(0) == '$' ? text : foldedPrefix('\'');
-      default -> text;
-    };
+    if (kind == Kind.WORD || kind == Kind.NUMBER) {
+      return SqlLexer.fold(text);
+    }
+    if (kind == Kind.QUOTED_IDENTIFIER) {
+      return text.charAt(0) == '"' ? quotedMeaning() : foldedPrefix('"');
+    }
+    return kind == Kind.STRING && text.charAt(0) != '$' ? foldedPrefix('\'') : text;
   }
 
   /** An empty name, or one with U+0000, is no identifier; the server will say so. */
