@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,10 @@ record JsonReport(PrintWriter out) implements Report {
   private static void known(JsonWriter json, String name, Records records) throws IOException {
     json.name("title").value(records.message(name));
     json.name("class").value(records.javaClass(name));
+    Instant created = records.created(name);
+    json.name("created").value(created == null ? null : created.toString());
+    json.name("head").value(records.isHead(name));
+    json.name("adds").value(records.additions(name));
     strings(json, "changes", records.changes(name));
   }
 

@@ -6,6 +6,7 @@ import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Revision;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +33,12 @@ record PlainReport(PrintWriter out) implements Report {
   @Override
   public void applied(List<AppliedRevision> rows, @Nullable Records records) {
     for (AppliedRevision row : rows) {
-      out.println(row.name() + (row.isApplied() ? "" : "  (" + interrupted(row) + ")"));
+      boolean head = records != null && records.isHead(row.name());
+      String state = row.isApplied() ? "" : "  (" + interrupted(row) + ")";
+      out.println(row.name() + (head ? "  (head)" : "") + state);
       if (records != null) {
         known(row.name(), records);
-        field("parents", row.parents());
+        field("parents", row.parents().isEmpty() ? List.of("base") : row.parents());
         field("applied", List.of(row.appliedAt() + " by " + row.appliedBy()));
         field("took", List.of(millis(row.duration())));
         field("checksum", List.of(row.checksum()));
@@ -50,9 +53,10 @@ record PlainReport(PrintWriter out) implements Report {
   @Override
   public void details(List<Revision> revisions, Records records) {
     for (Revision revision : revisions) {
-      out.println(revision.name() + (revision.draft() ? "  (draft)" : ""));
+      String head = records.isHead(revision.name()) ? "  (head)" : "";
+      out.println(revision.name() + head + (revision.draft() ? "  (draft)" : ""));
       known(revision.name(), records);
-      field("parents", revision.parents());
+      field("parents", revision.parents().isEmpty() ? List.of("base") : revision.parents());
       field("needs", revision.placement().dependsOn());
       field("replaces", revision.placement().replaces());
       field("labels", revision.placement().labels());
@@ -81,9 +85,13 @@ record PlainReport(PrintWriter out) implements Report {
     String javaClass = records.javaClass(name);
     field("title", message == null ? List.of() : List.of(message));
     field("class", javaClass == null ? List.of() : List.of(javaClass));
+    Instant created = records.created(name);
+    field("created", created == null ? List.of() : List.of(created.toString()));
   }
 
   private void changes(String name, Records records) {
+    String additions = records.additions(name);
+    field("adds", additions.isEmpty() ? List.of() : List.of(additions));
     for (String line : records.changes(name)) {
       out.println("    " + line);
     }

@@ -1,8 +1,10 @@
 package dev.varve.cli;
 
+import dev.varve.model.change.Change;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.merge.Merge;
+import dev.varve.model.plan.Additions;
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
@@ -15,13 +17,16 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +34,16 @@ import org.jspecify.annotations.Nullable;
 final class Records {
   private final Map<String, Revision> byName = new HashMap<>();
   private final Map<String, History> histories = new TreeMap<>();
+  private final Set<String> heads = new HashSet<>();
 
   /** Reads the records of these revisions; one that was written by hand may have none. */
-  Records(ClassLoader loader, Collection<dev.varve.runtime.Revision> revisions) {
+  Records(
+      ClassLoader loader,
+      Collection<dev.varve.runtime.Revision> revisions,
+      Collection<dev.varve.runtime.Revision> heads) {
+    for (dev.varve.runtime.Revision head : heads) {
+      this.heads.add(head.name());
+    }
     Map<String, List<Revision>> chains = new TreeMap<>();
     for (dev.varve.runtime.Revision revision : revisions) {
       String chain = revision.placement().chain();
@@ -68,8 +80,28 @@ final class Records {
     return record == null ? null : record.javaClass();
   }
 
+  /** When a revision was made; null if nobody knows. */
+  @Nullable Instant created(String name) {
+    Revision record = byName.get(name);
+    return record == null ? null : record.createdAt();
+  }
+
+  /** Whether no revision of the build follows this one. */
+  boolean isHead(String name) {
+    return heads.contains(name);
+  }
+
+  /** What a revision added, in numbers; empty if it added nothing, or has no record. */
+  String additions(String name) {
+    return Additions.of(diff(name));
+  }
+
   /** What a revision changed, a line each; nothing if it has no record. */
   List<String> changes(String name) {
+    return ChangeText.summary(diff(name));
+  }
+
+  private List<Change> diff(String name) {
     Revision record = byName.get(name);
     History history = record == null ? null : histories.get(record.links().chain());
     if (record == null || history == null || history.find(record.id()) == null) {
@@ -82,7 +114,7 @@ final class Records {
             ? SchemaModel.EMPTY
             : Merge.before(history, counting, versions).snapshot().schema();
     SchemaModel after = history.schemaAt(record.id());
-    return ChangeText.summary(Differ.diff(before, after, Renames.of(record.renamed()), versions));
+    return Differ.diff(before, after, Renames.of(record.renamed()), versions);
   }
 
   private static @Nullable Revision read(ClassLoader loader, String id, String chain) {

@@ -21,7 +21,7 @@ record Session(Varve varve, Application application, RecordedSchema check)
 
   /** What is known of the build's revisions. */
   Records records() {
-    return new Records(application.loader(), varve.revisions());
+    return new Records(application.loader(), varve.revisions(), varve.heads());
   }
 
   /**

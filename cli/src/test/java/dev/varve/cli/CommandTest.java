@@ -22,6 +22,7 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,9 @@ class CommandTest {
   void theHistoryTellsEverythingWhenAsked() {
     run("upgrade");
     assertThat(run("history", "--verbose").out())
-        .containsPattern("(?m)^0002_second$")
+        .containsPattern("(?m)^0001_first$")
+        .containsPattern("(?m)^0002_second  \\(head\\)$")
+        .contains("    parents   base\n")
         .contains("    parents   0001_first\n")
         .containsPattern("    applied   \\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z by postgres\n")
         .containsPattern("    checksum  [0-9a-f]{64}\n");
@@ -194,7 +197,8 @@ class CommandTest {
     Table table = Table.of(QualifiedName.inPublic("a"), column);
     Snapshot after = new Snapshot(SchemaModel.of(List.of(table)), Origins.NONE);
     Revision revision =
-        Revision.between("0001_first", List.of(), "first", "V0001_first", Snapshot.EMPTY, after);
+        Revision.between("0001_first", List.of(), "first", "V0001_first", Snapshot.EMPTY, after)
+            .madeAt(Instant.parse("2026-02-10T12:00:00Z"));
     Path record = folder.resolve("classes").resolve(History.recordOf("0001_first"));
     Files.createDirectories(record.resolveSibling("."));
     Files.writeString(record, RevisionJson.write(revision));
@@ -227,11 +231,18 @@ class CommandTest {
                 0001_first
                     title     first
                     class     V0001_first
+                    created   2026-02-10T12:00:00Z
+                    parents   base
+                    adds      1 table
                     + table a
                         + x integer default CAST('1' AS int)
                 """,
                 ""));
-    assertThat(run("show", "head", "--json").out()).contains("\"revision\": \"0002_second\"");
+    assertThat(run("show", "0001", "--json").out())
+        .contains(
+            "\"created\": \"2026-02-10T12:00:00Z\"", "\"head\": false", "\"adds\": \"1 table\"");
+    assertThat(run("show", "head", "--json").out())
+        .contains("\"revision\": \"0002_second\"", "\"head\": true");
     run("upgrade", "0001");
     assertThat(run("history", "--verbose").out()).contains("    title     first\n", "+ table a");
   }

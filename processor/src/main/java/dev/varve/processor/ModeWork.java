@@ -111,7 +111,8 @@ final class ModeWork {
     String id = NewId.of(project, pending.domain().settings().sequentialIds());
     String name = packageName(pending) + "." + RevisionNames.className(id);
     return RevisionMaker.of(
-        pending, project.history(), id, name, options.message(), options.tables(), false);
+            pending, project.history(), id, name, options.message(), options.tables(), false)
+        .madeAt(options.time());
   }
 
   private String packageName(Pending pending) {

@@ -3,7 +3,6 @@ package dev.varve.processor;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.RevisionNames;
-import java.time.Instant;
 import java.util.Set;
 
 /** Decides the id of a revision that is to be committed. */
@@ -29,9 +28,8 @@ final class NewId {
       return options.id();
     }
     Boolean given = options.sequentialIds();
-    Instant now = options.now();
     return (given != null ? given : sequential)
         ? RevisionNames.sequentialId(options.message(), taken)
-        : RevisionNames.timestampId(options.message(), now != null ? now : Instant.now(), taken);
+        : RevisionNames.timestampId(options.message(), options.time(), taken);
   }
 }

@@ -9,6 +9,7 @@ import dev.varve.processor.source.ListedMigration;
 import dev.varve.runtime.Checksum;
 import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Placement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ record NewRevision(MigrationClass migration, Revision revision) {
   /** The same, linked to others. */
   NewRevision withLinks(Links links) {
     return new NewRevision(migration.withPlacement(placement(links)), revision.withLinks(links));
+  }
+
+  /** The same, made at this time. */
+  NewRevision madeAt(Instant time) {
+    return new NewRevision(migration, revision.madeAt(time));
   }
 
   /** The checksum of planned steps, as the runtime counts it. */

@@ -112,6 +112,11 @@ record Options(
         live(values));
   }
 
+  /** The time of what is made now. */
+  Instant time() {
+    return now != null ? now : Instant.now();
+  }
+
   private static Mode mode(OptionValues values, boolean commits, boolean checks) {
     boolean rebases = values.has(REBASE);
     if (rebases && (commits || checks)) {

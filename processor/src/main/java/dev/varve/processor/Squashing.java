@@ -71,7 +71,8 @@ final class Squashing {
       add(part);
     }
     tell(range, squash.revision());
-    return new NewRevision(migration(squash.revision(), range), squash.revision());
+    return new NewRevision(migration(squash.revision(), range), squash.revision())
+        .madeAt(project.options().time());
   }
 
   private Squash.Title title(List<Revision> range, ProjectSettings settings) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Commit mode: the migration is written into the sources, and into this very compile. */
 class CommitTest {
+  private static final String CREATED = "\"created\": \"2026-02-12T09:15:00Z\"";
+
   private static final String CLASS =
       "src/main/java/com/acme/migrations/V20260212T091500_CreateParties.java";
   private static final String RECORD =
@@ -156,6 +158,20 @@ class CommitTest {
   void takesTheOptionsOverTheProjectsSettings() {
     project.committed("first", "-Avarve.ids=sequential", "-Avarve.package=a.b");
     assertThat(project.has("src/main/java/a/b/V0001_First.java")).isTrue();
+  }
+
+  @Test
+  void recordsTheTimeThatTheIdDoesNotSay() {
+    project.committed("first", "-Avarve.id=001_first");
+    project.with(PARTY.replace("String name", "String name, boolean old"));
+    String allow = "-Avarve.allow=required-column:parties.old";
+    project.committed("second", "-Avarve.ids=sequential", allow);
+    String folder = "src/main/resources/META-INF/varve/";
+    assertThat(project.read(folder + "001_first.json")).contains(CREATED);
+    assertThat(project.read(folder + "002_second.json")).contains(CREATED);
+    project.with(PARTY.replace("String name", "String name, boolean old, boolean gone"));
+    project.committed("third", allow.replace("old", "gone"));
+    assertThat(project.read(folder + "20260212T091500_third.json")).doesNotContain("created");
   }
 
   @Test

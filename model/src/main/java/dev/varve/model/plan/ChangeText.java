@@ -68,6 +68,10 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
 
   private ChangeText() {}
 
+  static Line of(Change change) {
+    return change.accept(VISITOR);
+  }
+
   /** The change on one line: {@code + column parties.kind varchar(20) not null}. */
   public static String line(Change change) {
     Line line = change.accept(VISITOR);
@@ -165,7 +169,11 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
     if (column.generated() != null) {
       text.append(' ').append(generated(column.generated()));
     }
-    return text.toString();
+    return join(text.toString(), comment(column.comment()));
+  }
+
+  private static String comment(@Nullable String comment) {
+    return comment == null ? "" : "comment " + SqlQuoting.literal(comment);
   }
 
   private static String identity(Identity identity) {
@@ -185,7 +193,9 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
 
   @Override
   public Line visit(Create change) {
-    return new Line('+', change.object().kind().word(), "", definition(change.created()));
+    SchemaObject created = change.created();
+    String detail = join(definition(created), comment(created.comment())).strip();
+    return new Line('+', change.object().kind().word(), "", detail);
   }
 
   @Override
@@ -213,7 +223,7 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
         '~',
         kind,
         change.target().name(),
-        change.after() == null ? "no comment" : "comment " + SqlQuoting.literal(change.after()));
+        change.after() == null ? "no comment" : comment(change.after()));
   }
 
   @Override

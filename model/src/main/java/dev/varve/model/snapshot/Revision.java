@@ -6,21 +6,25 @@ import dev.varve.model.identity.Renamed;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One revision of the schema: what its record holds. Only what changed stands in it, and no time
- * but the one in the id.
+ * but the one when it was made.
  *
  * @param id its id, which is also the name of its record
  * @param parents the ids of the revisions that it follows, sorted; none for a first one, several
  *     for a merge
  * @param message what the user said of it
+ * @param created when it was made, in UTC, such as {@code 2026-02-12T09:15:00Z}; empty where its id
+ *     begins with the time
  * @param javaClass the binary name of its migration class
  * @param schemaHash the {@link SchemaHash} of the whole schema after it
  * @param put the objects that it added or changed, whole, as they are after it; in canonical order
@@ -33,6 +37,7 @@ public record Revision(
     String id,
     List<String> parents,
     String message,
+    String created,
     String javaClass,
     String schemaHash,
     List<SchemaObject> put,
@@ -74,6 +79,7 @@ public record Revision(
         id,
         parents,
         message,
+        "",
         javaClass,
         schemaHash,
         put,
@@ -86,7 +92,17 @@ public record Revision(
   /** The same revision, linked to others. */
   public Revision withLinks(Links others) {
     return new Revision(
-        id, parents, message, javaClass, schemaHash, put, removed, renamed, origins, others);
+        id,
+        parents,
+        message,
+        created,
+        javaClass,
+        schemaHash,
+        put,
+        removed,
+        renamed,
+        origins,
+        others);
   }
 
   private static List<String> distinct(List<String> parents) {
@@ -136,13 +152,23 @@ public record Revision(
   /** The same revision, which renamed this. */
   public Revision withRenamed(Renamed nowRenamed) {
     return new Revision(
-        id, parents, message, javaClass, schemaHash, put, removed, nowRenamed, origins, links);
+        id,
+        parents,
+        message,
+        created,
+        javaClass,
+        schemaHash,
+        put,
+        removed,
+        nowRenamed,
+        origins,
+        links);
   }
 
   /** The same revision, of which these are the parents. */
   Revision withParents(List<String> others) {
     return new Revision(
-        id, others, message, javaClass, schemaHash, put, removed, renamed, origins, links);
+        id, others, message, created, javaClass, schemaHash, put, removed, renamed, origins, links);
   }
 
   /**
@@ -153,7 +179,24 @@ public record Revision(
    * @param after the schema after it
    */
   public Revision moved(List<String> newParents, Snapshot before, Snapshot after) {
-    return between(id, newParents, message, javaClass, before, after).withLinks(links);
+    return between(id, newParents, message, javaClass, before, after)
+        .withCreated(created)
+        .withLinks(links);
+  }
+
+  /** The same revision, made at this time; an id that begins with a time says it already. */
+  public Revision madeAt(Instant time) {
+    return withCreated(RevisionTime.of(id) == null ? RevisionTime.text(time) : "");
+  }
+
+  private Revision withCreated(String time) {
+    return new Revision(
+        id, parents, message, time, javaClass, schemaHash, put, removed, renamed, origins, links);
+  }
+
+  /** When it was made; null if neither the record nor the id says it. */
+  public @Nullable Instant createdAt() {
+    return created.isEmpty() ? RevisionTime.of(id) : RevisionTime.parse(created);
   }
 
   private static List<SchemaObject> put(SchemaModel before, SchemaModel after) {

@@ -33,6 +33,7 @@ public final class RevisionJson {
     json.field("parents", revision.parents());
     writeLinks(json, revision.links());
     json.field("message", revision.message());
+    json.field("created", revision.created().isEmpty() ? null : revision.created());
     json.field("class", revision.javaClass());
     json.field("schema", revision.schemaHash());
     writeObjects(json, revision);

@@ -75,6 +75,7 @@ final class RevisionReader {
             id,
             parents,
             fields.required("message"),
+            fields.text("created", ""),
             fields.required("class"),
             fields.required("schema"),
             put(fields),

@@ -111,6 +111,7 @@ final class RevisionJsonTest {
         "20260212T091500_add_work_title",
         List.of("20260211T150000_b", "20260211T140000_a"),
         "say \"hello\"\n\tto C:\\ and größe 😀 \u0001",
+        "",
         "com.acme.V20260212T091500_AddWorkTitle",
         "00ff",
         List.of(

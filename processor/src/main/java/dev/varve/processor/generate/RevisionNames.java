@@ -29,13 +29,22 @@ public final class RevisionNames {
     return id;
   }
 
-  /** {@code 0004_add_work_title}: one more than the greatest number there is. */
+  /**
+   * {@code 0004_add_work_title}: one more than the greatest number there is, with as many digits as
+   * that was written with.
+   */
   public static String sequentialId(String message, Collection<String> taken) {
     long greatest = 0;
+    int digits = 4;
     for (String id : taken) {
-      greatest = Math.max(greatest, number(id));
+      int length = digits(id);
+      long number = length == 0 ? 0 : Long.parseLong(id.substring(0, length));
+      if (number > greatest) {
+        greatest = number;
+        digits = length;
+      }
     }
-    return padded(greatest + 1, 4) + "_" + Slug.of(message);
+    return padded(greatest + 1, digits) + "_" + Slug.of(message);
   }
 
   /** Whether a revision has the id, or one that is the same file on some file systems. */
@@ -93,14 +102,14 @@ public final class RevisionNames {
         + padded(time.getSecond(), 2);
   }
 
-  /** The number that an id begins with; 0 for a timestamp or none. */
-  private static long number(String id) {
+  /** How many digits the number has that an id begins with; 0 for a timestamp or none. */
+  private static int digits(String id) {
     int end = 0;
     while (end < id.length() && end < 18 && id.charAt(end) >= '0' && id.charAt(end) <= '9') {
       end++;
     }
     boolean ends = end == id.length() || id.charAt(end) == '_';
-    return end > 0 && ends ? Long.parseLong(id.substring(0, end)) : 0;
+    return ends ? end : 0;
   }
 
   private static String padded(long number, int digits) {

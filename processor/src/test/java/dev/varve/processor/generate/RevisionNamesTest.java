@@ -68,6 +68,8 @@ class RevisionNamesTest {
     List<String> taken = List.of("0002_x", "0011_y", "20260212T091500_z", "0003");
     assertThat(RevisionNames.sequentialId("a", taken)).isEqualTo("0012_a");
     assertThat(RevisionNames.sequentialId("a", List.of("9999_x"))).isEqualTo("10000_a");
+    assertThat(RevisionNames.sequentialId("a", List.of("001_x", "002_y"))).isEqualTo("003_a");
+    assertThat(RevisionNames.sequentialId("a", List.of("9_x"))).isEqualTo("10_a");
   }
 
   @ParameterizedTest
