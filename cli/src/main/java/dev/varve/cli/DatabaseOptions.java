@@ -68,12 +68,27 @@ final class DatabaseOptions {
     return address;
   }
 
-  /** The address; null if none is given. */
+  /** The address, or the project's default; null if there is neither. */
   @Nullable DatabaseAddress find(Settings settings) {
-    String found = url != null ? url : settings.find(variable(settings), "url");
+    String given = url != null ? url : settings.find(variable(settings), "url");
+    String found = given != null ? given : settings.property("urlDefault");
     if (found == null) {
       return null;
     }
+    DatabaseAddress address = address(settings, found);
+    if (given == null) {
+      settings.warn(
+          "neither --url nor the environment variable "
+              + variable(settings)
+              + " gives an address; this takes the default of "
+              + Settings.FILE
+              + ", "
+              + address);
+    }
+    return address;
+  }
+
+  private DatabaseAddress address(Settings settings, String found) {
     return DatabaseAddress.parse(found)
         .unlessGiven(
             settings.find("VARVE_USER", "user"), settings.find("VARVE_PASSWORD", "password"))

@@ -1,6 +1,7 @@
 package dev.varve.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,12 @@ final class Settings {
 
   private final Map<String, String> environment;
   private final Properties properties;
+  private final PrintWriter err;
 
-  private Settings(Map<String, String> environment, Properties properties) {
+  private Settings(Map<String, String> environment, Properties properties, PrintWriter err) {
     this.environment = environment;
     this.properties = properties;
+    this.err = err;
   }
 
   /**
@@ -41,7 +44,7 @@ final class Settings {
             "the settings of " + path + " cannot be read (" + e + "). Is it a properties file?");
       }
     }
-    return new Settings(surroundings.environment(), properties);
+    return new Settings(surroundings.environment(), properties, surroundings.err());
   }
 
   /** The variable, or else the property; null if neither is there. */
@@ -54,5 +57,10 @@ final class Settings {
   @Nullable String property(String name) {
     String value = properties.getProperty(name);
     return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /** Tells what was decided in the user's place. */
+  void warn(String message) {
+    err.println("varve: warning: " + message);
   }
 }

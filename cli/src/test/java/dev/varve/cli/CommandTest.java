@@ -308,6 +308,23 @@ class CommandTest {
   }
 
   @Test
+  void theProjectsDefaultIsTakenWithAWarning() throws IOException {
+    environment.clear();
+    Files.writeString(
+        folder.resolve("varve.properties"),
+        "urlVariable=SHOP_DB\napp=classes\nurlDefault=" + database.url() + "&password=secret\n");
+    Ran upgrade = run("upgrade");
+    assertThat(upgrade.exit()).isZero();
+    assertThat(upgrade.err())
+        .startsWith(
+            "varve: warning: neither --url nor the environment variable SHOP_DB gives an address;"
+                + " this takes the default of varve.properties, ")
+        .endsWith("/" + database.name() + "\n")
+        .doesNotContain("secret");
+    assertThat(run("current", "--url", database.url())).isEqualTo(new Ran(0, "0002_second\n", ""));
+  }
+
+  @Test
   void whatIsMissingIsNamedWithTheWayToGiveIt() {
     environment.clear();
     assertThat(run("upgrade"))
