@@ -76,6 +76,11 @@ final class TestBuild {
     return write(MigrationList.RESOURCE, MigrationList.of(entries).format());
   }
 
+  /** Where its classes and resources lie. */
+  Path folder() {
+    return folder;
+  }
+
   TestBuild write(String resource, String text) {
     try {
       Path file = folder.resolve(resource);

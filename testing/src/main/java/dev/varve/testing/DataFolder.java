@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -38,9 +37,7 @@ final class DataFolder {
   /** A killed JVM leaves its folder and its server, which ends once it misses its files. */
   private static void deleteThoseOfDeadProcesses(Path parent) throws IOException {
     try (Stream<Path> children = Files.list(parent)) {
-      for (Path folder : children.filter(DataFolder::isOfDeadProcess).toList()) {
-        delete(folder);
-      }
+      children.filter(DataFolder::isOfDeadProcess).forEach(DataFolder::delete);
     }
   }
 
@@ -54,15 +51,13 @@ final class DataFolder {
   }
 
   /** Others may be deleting it too. */
-  private static void delete(Path folder) throws IOException {
-    List<Path> files;
+  static void delete(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
-      files = all.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
     } catch (UncheckedIOException | IOException gone) {
       return;
-    }
-    for (Path file : files) {
-      Files.deleteIfExists(file);
     }
   }
 }

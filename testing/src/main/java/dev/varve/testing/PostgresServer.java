@@ -24,13 +24,14 @@ public final class PostgresServer {
   public static final int DEFAULT_MAJOR = 18;
 
   private static final String NO_PASSWORD = "";
+  private static final int VALID_SECONDS = 10;
   private static final Map<Integer, PostgresServer> RUNNING = new ConcurrentHashMap<>();
 
   private final int major;
   private final int port;
   private final String user;
   private final String password;
-  private final Connection admin;
+  private Connection admin;
   private final AtomicInteger databases = new AtomicInteger();
 
   private PostgresServer(int major, int port, String user, String password) {
@@ -124,6 +125,11 @@ public final class PostgresServer {
     administer("DROP DATABASE IF EXISTS " + database.name() + " WITH (FORCE)");
   }
 
+  /** A new session of the superuser in a database that tests leave alone. */
+  public Connection connection() throws SQLException {
+    return dataSource("postgres").getConnection();
+  }
+
   PGSimpleDataSource dataSource(String database) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"127.0.0.1"});
@@ -134,13 +140,17 @@ public final class PostgresServer {
     return source;
   }
 
-  private void administer(String sql) {
-    synchronized (admin) {
+  /** A server that a test has restarted has ended this session too. */
+  private synchronized void administer(String sql) {
+    try {
+      if (!admin.isValid(VALID_SECONDS)) {
+        admin = connection();
+      }
       try (Statement statement = admin.createStatement()) {
         statement.execute(sql);
-      } catch (SQLException e) {
-        throw new IllegalStateException(sql, e);
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
     }
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestDatabase implements AutoCloseable {
   private static final String CLEAR = Resource.text("clear.sql");
+  private static final int VALID_SECONDS = 10;
   private static final String OUTSIDE_SCHEMAS = Resource.text("outside-schemas.sql");
 
   private final PostgresServer server;
@@ -30,6 +31,11 @@ public final class TestDatabase implements AutoCloseable {
   /** The server that it lives on. */
   public PostgresServer server() {
     return server;
+  }
+
+  /** The database of the same name on another server, such as a standby. */
+  public TestDatabase on(PostgresServer other) {
+    return new TestDatabase(other, name);
   }
 
   /** The database's name. */
@@ -144,7 +150,7 @@ public final class TestDatabase implements AutoCloseable {
 
   private Connection session() throws SQLException {
     Connection open = session;
-    if (open == null || open.isClosed()) {
+    if (open == null || !open.isValid(VALID_SECONDS)) {
       open = connection();
       session = open;
     }
