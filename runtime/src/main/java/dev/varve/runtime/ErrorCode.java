@@ -88,6 +88,9 @@ public final class ErrorCode {
   /** The session that held the lock is gone. */
   public static final String LOCK_LOST = "VARVE-7032";
 
+  /** A pooler in transaction mode is between, where no lock holds. */
+  public static final String POOLED = "VARVE-7034";
+
   /** The connection has no schema to create objects in. */
   public static final String NO_SCHEMA = "VARVE-7041";
 

@@ -25,9 +25,10 @@ public interface Steps {
    * came before is committed first, what follows begins a new transaction.
    *
    * <p>If the process dies after the statement and before its progress is recorded, the statement
-   * runs again: write it with {@code IF [NOT] EXISTS} where it can be. {@code CREATE INDEX
-   * CONCURRENTLY} and {@code DROP INDEX CONCURRENTLY} need no such care: an invalid index that a
-   * failed run left is dropped first, and a step that turns out to be done is not repeated.
+   * runs again, once the session of the dead process has ended: write it so that it may, with
+   * {@code IF [NOT] EXISTS} where there is that. {@code CREATE INDEX CONCURRENTLY} and {@code DROP
+   * INDEX CONCURRENTLY} need no such care: an invalid index that a failed run left is dropped
+   * first, and a step that turns out to be done is not repeated.
    */
   void sqlOutsideTransaction(String sql);
 
@@ -53,7 +54,8 @@ public interface Steps {
 
   /**
    * Java code, in the migration's transaction. It may run more than once, if its transaction has to
-   * be tried again.
+   * be tried again, or did not come to its end: what it does elsewhere than on its connection must
+   * be such that it may be done again.
    *
    * @param description what it does, in a few words; the checksum covers it in place of the code
    */

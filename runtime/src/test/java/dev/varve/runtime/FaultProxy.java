@@ -36,8 +36,12 @@ final class FaultProxy implements AutoCloseable {
     AFTER
   }
 
-  /** What happens; says whether this connection is cut then. */
+  /** What happens. */
   interface Fault {
+    /** Before the exchange. */
+    default void prepare(String request) throws Exception {}
+
+    /** Says whether this connection is cut then. */
     boolean strike(Link link) throws Exception;
   }
 
@@ -74,19 +78,26 @@ final class FaultProxy implements AutoCloseable {
     return requests;
   }
 
-  /** Waits until the fault is over; false if its exchange never came. */
-  boolean hasStruck() throws InterruptedException {
-    return at > 0 && count.get() >= at && struck.await(30, TimeUnit.SECONDS);
+  /** Waits until the fault is over, if its exchange came. */
+  void awaitEnd() throws InterruptedException {
+    if (at > 0 && count.get() >= at && !struck.await(30, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the fault did not end");
+    }
   }
 
   private void cutAll() {
     links.forEach(Link::cut);
   }
 
-  @Override
-  public void close() throws IOException {
+  /** From now on there is no way to the server. */
+  void end() throws IOException {
     listener.close();
     cutAll();
+  }
+
+  @Override
+  public void close() throws IOException {
+    end();
   }
 
   private void accept() {
@@ -157,6 +168,9 @@ final class FaultProxy implements AutoCloseable {
     private boolean exchange(byte[] request, DataInputStream fromServer) throws Exception {
       requests.add(text(request));
       int number = count.incrementAndGet();
+      if (number == at) {
+        fault.prepare(text(request));
+      }
       if (isCut(number, Moment.BEFORE)) {
         return false;
       }

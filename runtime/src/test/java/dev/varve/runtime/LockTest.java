@@ -86,6 +86,42 @@ class LockTest extends RuntimeTest {
   }
 
   @Test
+  void statementThatStillRunsForADeadProcessIsWaitedFor() throws Exception {
+    database.execute("CREATE TABLE t (x int)");
+    TestBuild build =
+        TestBuild.of(
+            migration("a")
+                .up("steps.sqlOutsideTransaction(\"CREATE INDEX CONCURRENTLY i ON t (x)\");"));
+    try (Connection writer = database.connection();
+        FaultProxy proxy =
+            new FaultProxy(database.server().port(), 0, FaultProxy.Moment.AFTER, link -> false)) {
+      writer.setAutoCommit(false);
+      execute(writer, "INSERT INTO t VALUES (1)");
+      Future<Outcome> dead = start(varve(build, proxy.port()));
+      await(
+          "SELECT true FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX CONC%'"
+              + " AND datname = current_database() AND wait_event = 'virtualxid'");
+      proxy.end();
+      assertThatThrownBy(() -> dead.get(30, SECONDS)).hasMessageContaining("VARVE-7");
+
+      Future<Outcome> next = start(varve(build));
+      await(
+          """
+          SELECT count(*) = 2 FROM pg_stat_activity
+          WHERE query LIKE '%try_advisory_lock(%' AND datname = current_database()
+            AND pid <> pg_backend_pid()""");
+      String index = database.value("SELECT 'i'::regclass::oid");
+      writer.rollback();
+      assertThat(next.get(30, SECONDS).revisions(Action.UPGRADED)).containsExactly("a");
+      assertThat(
+              database.column(
+                  "SELECT indexrelid FROM pg_index WHERE indisvalid AND indrelid = 't'::regclass"))
+          .as("built by the dead process, and not again")
+          .containsExactly(index);
+    }
+  }
+
+  @Test
   void whoHoldsTheLockIsNamedWhenTheWaitIsOver() throws Exception {
     TestBuild build = TestBuild.of(migration("a").up("steps.sql(\"" + GATE + "\");"));
     try (Connection gate = database.connection()) {
@@ -134,7 +170,7 @@ class LockTest extends RuntimeTest {
                     """
                     steps.sql("SELECT pg_terminate_backend(pid, 5000) FROM pg_locks l "
                         + "JOIN pg_database d ON d.oid = l.database AND d.datname = current_database() "
-                        + "WHERE locktype = 'advisory'");
+                        + "WHERE locktype = 'advisory' AND pid <> pg_backend_pid()");
                     """),
             table("b", "a"));
     assertThatThrownBy(varve::upgrade)
@@ -238,6 +274,14 @@ class LockTest extends RuntimeTest {
       assertThat(waiting.get(30, SECONDS).revisions(Action.UPGRADED)).containsExactly("a");
       assertThat(database.value("SELECT t FROM seen")).isEqualTo("20ms");
     }
+  }
+
+  private Varve varve(TestBuild build, int port) {
+    PGSimpleDataSource source = (PGSimpleDataSource) database.dataSource();
+    source.setPortNumbers(new int[] {port});
+    source.setSslMode("disable");
+    source.setGssEncMode("disable");
+    return Varve.on(source).withClassLoader(build.loader());
   }
 
   private Future<Outcome> start(Varve varve) {

@@ -137,7 +137,8 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  private static int freePort() {
+  /** A port that nobody listens on. */
+  static int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
@@ -145,12 +146,13 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** PostgreSQL refuses to run as root; in a namespace of users without a map nobody is root. */
+  /** Servers refuse to run as root; in a namespace of users without a map nobody is root. */
+  static List<String> notAsRoot() {
+    return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U") : List.of();
+  }
+
   private static void run(String program, String... arguments) {
-    List<String> command = new ArrayList<>();
-    if ("root".equals(System.getProperty("user.name"))) {
-      command.addAll(List.of("unshare", "-U"));
-    }
+    List<String> command = new ArrayList<>(notAsRoot());
     command.add(Programs.FOLDER.resolve(program).toString());
     command.addAll(List.of(arguments));
     Shell.output(command);

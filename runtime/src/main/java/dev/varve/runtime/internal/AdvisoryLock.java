@@ -4,7 +4,9 @@ import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +20,42 @@ import org.jspecify.annotations.Nullable;
  * one who waits for the lock, and as two sessions of the holder are involved, PostgreSQL's deadlock
  * detector would not see the circle. The connection is in autocommit, so that it has no snapshot
  * between two tries.
+ *
+ * <p>The session that does the work holds a second lock. When a process dies, the server sees it at
+ * once on the idle connection of the first lock; but it goes on with the statement that it has
+ * begun on the other, and nobody may begin before that has ended.
  */
 final class AdvisoryLock implements AutoCloseable {
   private static final long LONGEST_WAIT_MILLIS = 500;
   private static final int CHECK_SECONDS = 10;
+  private static final int ROUNDS = 4;
 
   private final Connection connection;
+  private final Connection work;
   private final boolean autoCommit;
   private final long key;
+  private final String session;
+  private int taken;
 
-  private AdvisoryLock(Connection connection, long key) throws SQLException {
+  private AdvisoryLock(Connection connection, Connection work, long key) throws SQLException {
     this.connection = connection;
+    this.work = work;
     this.key = key;
     this.autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(true);
+    this.session = session(connection);
   }
 
-  /** Waits until the lock is free, at most as long as the settings say. */
-  static AdvisoryLock acquire(Settings settings, String historyTable) {
+  /**
+   * Waits until the lock is free, at most as long as the settings say.
+   *
+   * @param work the session that will do the work
+   */
+  static AdvisoryLock acquire(Settings settings, String historyTable, Session work) {
     Connection connection = Session.connect(settings.dataSource);
     try {
-      AdvisoryLock lock = new AdvisoryLock(connection, key(historyTable));
-      lock.poll(settings.lockWait);
+      AdvisoryLock lock = new AdvisoryLock(connection, work.connection(), key(historyTable));
+      lock.take(settings.lockWait);
       return lock;
     } catch (SQLException e) {
       Session.closeQuietly(connection, e);
@@ -57,49 +73,117 @@ final class AdvisoryLock implements AutoCloseable {
   }
 
   /** As long as the session lives, it holds the lock. */
-  void requireHeld() throws SQLException {
-    if (!connection.isValid(CHECK_SECONDS)) {
+  void requireHeld() {
+    try {
+      requireSame(connection, session);
+    } catch (SQLException e) {
       throw new VarveException(
           ErrorCode.LOCK_LOST,
           "the session that held the lock was ended, so another process may be migrating now. What is"
-              + " done is recorded: run again, it goes on there.");
+              + " done is recorded: run again, it goes on there.",
+          e);
+    }
+  }
+
+  /**
+   * A pooler in transaction mode lends each transaction a session that happens to be free. The idle
+   * ones come back in the order of a stack or of a queue: the same one twice here and another there
+   * is what neither does, and what chance does not do so often.
+   */
+  private void requireSessions() throws SQLException {
+    String other = session(work);
+    for (int i = 0; i < ROUNDS; i++) {
+      requireSame(connection, session);
+      requireSame(connection, session);
+      requireSame(work, other);
+      requireSame(work, other);
+    }
+    if (other.equals(session)) {
+      throw pooled();
+    }
+  }
+
+  private static void requireSame(Connection connection, String expected) throws SQLException {
+    if (!session(connection).equals(expected)) {
+      throw pooled();
+    }
+  }
+
+  private static VarveException pooled() {
+    return new VarveException(
+        ErrorCode.POOLED,
+        "the connections are not sessions of their own: a pooler (such as PgBouncer) in transaction"
+            + " mode is between, and a lock would be lost with each transaction. Connect to the"
+            + " server itself for migrations, or to a pool in session mode (pool_mode = session).");
+  }
+
+  /** Not prepared, since a pooler may not know what was prepared. */
+  private static String session(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
+      row.next();
+      return row.getString(1);
     }
   }
 
   @Override
   public void close() {
     try (connection) {
-      if (connection.isValid(CHECK_SECONDS)) {
-        ask("SELECT pg_advisory_unlock(?)");
-        connection.setAutoCommit(autoCommit);
-      }
+      release();
     } catch (SQLException e) {
       throw Errors.database("release the advisory lock", e);
     }
   }
 
-  private void poll(Duration atMost) throws SQLException {
+  private void release() throws SQLException {
+    if (taken == 2 && work.isValid(CHECK_SECONDS)) {
+      ask(work, "SELECT pg_advisory_unlock(?)", key + 1);
+    }
+    if (connection.isValid(CHECK_SECONDS)) {
+      if (taken > 0) {
+        ask(connection, "SELECT pg_advisory_unlock(?)", key);
+      }
+      connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  private void take(Duration atMost) throws SQLException {
     long deadline = System.nanoTime() + atMost.toNanos();
+    try {
+      requireSessions();
+      poll(connection, key, atMost, deadline);
+      poll(work, key + 1, atMost, deadline);
+    } catch (SQLException | RuntimeException e) {
+      release();
+      throw e;
+    }
+  }
+
+  private void poll(Connection taker, long number, Duration atMost, long deadline)
+      throws SQLException {
     long wait = 10;
-    while (!"t".equals(ask("SELECT pg_try_advisory_lock(?)"))) {
+    while (!"t".equals(ask(taker, "SELECT pg_try_advisory_lock(?)", number))) {
       long left = (deadline - System.nanoTime()) / 1_000_000;
       if (left <= 0) {
-        throw locked(atMost);
+        throw locked(number, atMost);
       }
       Retry.pause(Math.min(wait, left));
       wait = Math.min(LONGEST_WAIT_MILLIS, wait * 2);
     }
+    taken++;
   }
 
-  private VarveException locked(Duration waited) throws SQLException {
+  private VarveException locked(long number, Duration waited) throws SQLException {
     String holder =
         ask(
+            connection,
             """
             SELECT 'process ' || l.pid || coalesce(' (' || nullif(a.application_name, '') || ')', '')
             FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
             WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-              AND (l.classid::bigint << 32) | l.objid::bigint = ?""");
+              AND (l.classid::bigint << 32) | l.objid::bigint = ?""",
+            number);
     return new VarveException(
         ErrorCode.LOCKED,
         "another process migrates this database: the lock is held by "
@@ -109,8 +193,9 @@ final class AdvisoryLock implements AutoCloseable {
             + " ms. Wait for it and run again, or end that session with pg_terminate_backend.");
   }
 
-  private @Nullable String ask(String sql) throws SQLException {
-    String[] row = Session.row(connection, sql, key);
+  private static @Nullable String ask(Connection connection, String sql, long number)
+      throws SQLException {
+    String[] row = Session.row(connection, sql, number);
     return row.length == 0 ? null : row[0];
   }
 }

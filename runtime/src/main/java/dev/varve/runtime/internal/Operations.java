@@ -167,7 +167,7 @@ public final class Operations {
   private Outcome locked(Build build, Session session, Planner planner, boolean create)
       throws SQLException {
     String table = History.open(session, settings).tableName();
-    try (AdvisoryLock lock = AdvisoryLock.acquire(settings, table)) {
+    try (AdvisoryLock lock = AdvisoryLock.acquire(settings, table, session)) {
       History history = History.open(session, settings);
       List<Task> tasks = planner.plan(session, history, book(build, history));
       tasks.forEach(Task::check);
