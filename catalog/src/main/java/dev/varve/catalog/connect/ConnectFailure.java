@@ -17,6 +17,7 @@ import org.postgresql.util.GT;
 record ConnectFailure(DatabaseAddress address, SQLException cause) {
   private static final String STARTING_UP = "57P03";
   private static final String TOO_MANY = "53300";
+  private static final String REJECTED = "08004";
   private static final String NO_DATABASE = "3D000";
 
   private String state() {
@@ -31,6 +32,11 @@ record ConnectFailure(DatabaseAddress address, SQLException cause) {
   /** The driver has no other sign for a server that takes the connection and says nothing. */
   private boolean isSilence() {
     return GT.tr("Connection attempt timed out.").equals(cause.getMessage());
+  }
+
+  /** The driver gives it the state of a server that wants a password. */
+  private boolean hasNoTls() {
+    return GT.tr("The server does not support SSL.").equals(cause.getMessage());
   }
 
   /** What failed on the way; null if it was something else, such as a certificate. */
@@ -85,6 +91,10 @@ record ConnectFailure(DatabaseAddress address, SQLException cause) {
       return database
           + " does not let this user in: user name, password or pg_hba.conf are not as it wants"
           + " them. Give varve.user and varve.password, or a password file.";
+    } else if (state().equals(REJECTED) && !hasNoTls()) {
+      return database
+          + " asks for a password, and there is none. Give it by VARVE_PASSWORD, by varve.password,"
+          + " or in a password file (~/.pgpass).";
     } else if (state().equals(NO_DATABASE)) {
       return database + " has no such database. Create it, or correct the end of the address.";
     }

@@ -1,0 +1,76 @@
+package dev.varve.acceptance;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import dev.varve.testing.PostgresServer;
+import dev.varve.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * A server with pgvector, which the embedded ones lack: one container for all tests, a database
+ * each. Where no Docker engine answers or its image cannot be had, tests are skipped, and say so.
+ */
+final class Pgvector {
+  private static final System.Logger LOG = System.getLogger(Pgvector.class.getName());
+
+  /** Of the user who owns the databases. */
+  static final String PASSWORD = "secret";
+
+  private static final int MAJOR = 17;
+  private static @Nullable PostgresServer server;
+  private static @Nullable String reason;
+
+  private Pgvector() {}
+
+  /** A new empty database, to be closed by the caller. */
+  static TestDatabase createDatabase() {
+    return server().createDatabase();
+  }
+
+  /** The server; it is stopped when the JVM ends. */
+  static synchronized PostgresServer server() {
+    if (server == null && reason == null) {
+      start();
+    }
+    return server == null ? abort(reason) : server;
+  }
+
+  private static void start() {
+    try {
+      if (!DockerClientFactory.instance().isDockerAvailable()) {
+        skip("no Docker engine answers");
+        return;
+      }
+      server = run();
+    } catch (ContainerFetchException e) {
+      skip("an image cannot be had; .ci/run says what Testcontainers needs: " + e.getMessage());
+    }
+  }
+
+  private static void skip(String why) {
+    LOG.log(System.Logger.Level.WARNING, "tests that need pgvector are skipped: {0}", why);
+    reason = why;
+  }
+
+  /** It trades all durability for speed, as the embedded servers do. */
+  private static PostgresServer run() {
+    PostgreSQLContainer container =
+        new PostgreSQLContainer(
+            DockerImageName.parse("pgvector/pgvector:pg" + MAJOR)
+                .asCompatibleSubstituteFor("postgres"));
+    container.withPassword(PASSWORD);
+    container.setCommand(
+        "postgres", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "autovacuum=off");
+    container.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+    return PostgresServer.running(
+        MAJOR,
+        container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+        container.getUsername(),
+        PASSWORD);
+  }
+}

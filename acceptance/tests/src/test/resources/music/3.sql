@@ -1,0 +1,1 @@
+ALTER TABLE attribution_records ADD COLUMN uncertainty_summary jsonb;
