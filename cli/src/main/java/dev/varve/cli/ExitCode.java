@@ -11,7 +11,10 @@ public final class ExitCode {
   /** The command line, or a setting, is not one that there is. */
   public static final int USAGE = 2;
 
-  /** Of {@code check}: the database is behind this build; an upgrade brings it there. */
+  /**
+   * Of {@code check}: the database is behind this build, or a run was interrupted; an upgrade
+   * helps.
+   */
   public static final int BEHIND = 3;
 
   /** Of {@code check}: the database is ahead of this build, or on another branch. */

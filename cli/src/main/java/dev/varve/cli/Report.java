@@ -35,8 +35,9 @@ interface Report {
   /**
    * Where a database stands.
    *
-   * @param status {@code up to date}, {@code behind}, or {@code ahead}
-   * @param revisions those that are pending, or that the build does not know
+   * @param status {@code up to date}, {@code behind}, {@code ahead}, {@code diverged} or {@code
+   *     dirty}
+   * @param revisions those because of which it is so
    */
   void status(String status, List<String> revisions);
 }

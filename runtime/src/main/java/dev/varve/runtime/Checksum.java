@@ -2,6 +2,7 @@ package dev.varve.runtime;
 
 import dev.varve.runtime.sql.SqlLexer;
 import dev.varve.runtime.sql.SqlToken;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +36,17 @@ public final class Checksum {
   /** Whether two steps mean the same. */
   public static boolean same(Step one, Step other) {
     return one.equals(other) || of(List.of(one)).equals(of(List.of(other)));
+  }
+
+  /**
+   * What the column {@code fingerprint} of the history table is for a committed migration that is
+   * applied. The server computes it from its own encoding's bytes; where these are not UTF-8 and a
+   * name is not ASCII the two differ, and a start-up compares row by row.
+   */
+  static long fingerprint(String chain, String id, String checksum) {
+    String text = chain + ":" + id + " " + checksum + " applied";
+    byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(hash).getLong();
   }
 
   private static void addTokens(MessageDigest digest, List<SqlToken> tokens) {

@@ -97,6 +97,15 @@ public final class ErrorCode {
   /** The history table was written by a newer Varve. */
   public static final String HISTORY_LAYOUT = "VARVE-7042";
 
+  /** The history table is in a schema behind the one that objects are created in. */
+  public static final String HISTORY_ELSEWHERE = "VARVE-7043";
+
+  /** Something is to be done, but the server or the session is read-only. */
+  public static final String READ_ONLY = "VARVE-7044";
+
+  /** The database is not where this build expects it. */
+  public static final String NOT_UP_TO_DATE = "VARVE-7046";
+
   /** The database could not be reached, or refused a statement of Varve's own. */
   public static final String DATABASE = "VARVE-7051";
 

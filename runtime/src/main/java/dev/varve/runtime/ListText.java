@@ -1,8 +1,11 @@
 package dev.varve.runtime;
 
 import dev.varve.runtime.MigrationList.Entry;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The text of a {@link MigrationList}. */
 final class ListText {
@@ -20,7 +23,7 @@ final class ListText {
   }
 
   static String format(List<Entry> entries) {
-    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    StringBuilder text = new StringBuilder();
     for (Entry entry : entries) {
       text.append(entry.id()).append('\t');
       text.append(orNone(String.join(",", entry.parents()))).append('\t');
@@ -31,7 +34,35 @@ final class ListText {
       appendFurther(text, entry.placement());
       text.append('\n');
     }
-    return text.toString();
+    return HEADER + summary(entries, bytes(text.toString())) + '\n' + text;
+  }
+
+  /** Nothing where it cannot be known what the history will hold. */
+  private static String summary(List<Entry> entries, long listBytes) {
+    Set<String> replaced = new HashSet<>();
+    for (Entry entry : entries) {
+      for (String id : entry.placement().replaces()) {
+        replaced.add(entry.placement().nameOf(id));
+      }
+    }
+    int count = 0;
+    long sum = 0;
+    long serviceBytes = 0;
+    for (Entry entry : entries) {
+      if (entry.draft() || entry.checksum().isEmpty()) {
+        return "";
+      }
+      serviceBytes += bytes(entry.className()) + 1;
+      if (!replaced.contains(entry.name())) {
+        count++;
+        sum += Checksum.fingerprint(entry.placement().chain(), entry.id(), entry.checksum());
+      }
+    }
+    return "\t" + count + "\t" + sum + "\t" + listBytes + "\t" + serviceBytes;
+  }
+
+  private static long bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static String flags(Entry entry) {
@@ -113,7 +144,7 @@ final class ListText {
   }
 
   private void requireHeader(String line) {
-    if (!line.equals(HEADER)) {
+    if (!line.equals(HEADER) && !line.startsWith(HEADER + '\t')) {
       throw unreadable(origin, "\"" + HEADER + "\" in the first line", line);
     }
   }

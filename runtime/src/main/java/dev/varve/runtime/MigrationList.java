@@ -7,12 +7,15 @@ import java.util.List;
  * An ordered list of migrations, parents first, and its form as a file: what a build knows of its
  * migrations without loading a class. Immutable.
  *
- * <p>The file {@value #RESOURCE} is UTF-8 text. Its first line is {@code varve-migrations 1}; each
- * further line is a migration, with six fields between tabs: id, parents (between commas), class
- * name, checksum of {@code up}, hash of the schema, flags ({@code draft} and {@code adapts},
- * between commas). A field without a value is {@code -}. What else is known follows, in this order:
- * {@code chain=}, {@code dependsOn=}, {@code replaces=}, {@code labels=}, with values between
- * commas.
+ * <p>The file {@value #RESOURCE} is UTF-8 text. Its first line is {@code varve-migrations 1}, and
+ * after tabs, unless there is a draft or a migration without a checksum: how many revisions a
+ * history has that holds them all, the sum (modulo 2^64) of their fingerprints, and the bytes of
+ * the other lines and of the services file that belongs to them, by which it is known whether
+ * something was appended. Each further line is a migration, with six fields between tabs: id,
+ * parents (between commas), class name, checksum of {@code up}, hash of the schema, flags ({@code
+ * draft} and {@code adapts}, between commas). A field without a value is {@code -}. What else is
+ * known follows, in this order: {@code chain=}, {@code dependsOn=}, {@code replaces=}, {@code
+ * labels=}, with values between commas.
  *
  * @param entries the migrations, parents first; among equals, by id
  */

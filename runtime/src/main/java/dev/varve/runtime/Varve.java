@@ -134,6 +134,23 @@ public final class Varve {
   }
 
   /**
+   * Makes sure that the database is where this build needs it, for the start of an application. If
+   * it is, this takes one query, and neither reads the list of migrations nor loads any of them.
+   *
+   * @return where the database stands now
+   * @throws VarveException if the policy does not accept that ({@link ErrorCode#NOT_UP_TO_DATE}),
+   *     or as {@link #upgrade} does
+   */
+  public Standing ensure(Policy policy) {
+    return new Operations(settings).ensure(policy);
+  }
+
+  /** Where the database stands, for a readiness probe; as cheap as {@link #ensure}. */
+  public Standing standing() {
+    return new Operations(settings).standing();
+  }
+
+  /**
    * Applies a revision and its ancestors, as far as they are not applied yet.
    *
    * @param revision an address: an id, {@code chain:id}, or the beginning of just one; {@code

@@ -1,6 +1,7 @@
 package dev.varve.runtime;
 
 import dev.varve.runtime.MigrationList.Entry;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,8 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -45,7 +48,7 @@ final class TestBuild {
 
   /** With a list and a service file. */
   static TestBuild of(TestMigration... migrations) {
-    return classesOnly(migrations).withServices().withList(entry -> entry);
+    return classesOnly(migrations).withServices("").withList(entry -> entry);
   }
 
   static TestBuild classesOnly(TestMigration... migrations) {
@@ -57,9 +60,14 @@ final class TestBuild {
     return build;
   }
 
+  /** One as written by hand. */
   TestBuild withServices() {
+    return withServices("# written by a test\n");
+  }
+
+  private TestBuild withServices(String comment) {
     List<String> names = migrations.stream().map(TestMigration::className).toList();
-    String text = "# written by a test\n" + String.join("\n", names) + "\n";
+    String text = comment + String.join("\n", names) + "\n";
     return write("META-INF/services/dev.varve.runtime.SchemaMigration", text);
   }
 
@@ -90,6 +98,28 @@ final class TestBuild {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  String read(String resource) {
+    try {
+      return Files.readString(folder.resolve(resource));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same in a jar. */
+  URL jar() throws IOException {
+    Path jar = folder.resolveSibling(folder.getFileName() + ".jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        out.putNextEntry(new JarEntry(name));
+        Files.copy(file, out);
+      }
+    }
+    return jar.toUri().toURL();
   }
 
   /** A new loader, so that nothing is loaded yet. */

@@ -49,11 +49,15 @@ final class History {
 
   /** The table's qualified name, quoted. */
   String tableName() {
-    return table.name();
+    return table.name;
+  }
+
+  void requireWritable() {
+    table.requireWritable();
   }
 
   void createIfMissing() throws SQLException {
-    if (!table.exists()) {
+    if (!table.exists) {
       table = table.create(session);
     }
   }
@@ -61,7 +65,7 @@ final class History {
   /** In the order of application; none if the table does not exist. */
   List<AppliedRevision> rows() throws SQLException {
     List<AppliedRevision> rows = new ArrayList<>();
-    if (!table.exists()) {
+    if (!table.exists) {
       return rows;
     }
     try (PreparedStatement statement =
@@ -197,7 +201,7 @@ final class History {
 
   private PreparedStatement prepare(String sql) throws SQLException {
     Connection connection = session.connection();
-    return connection.prepareStatement(sql.replace("%s", table.name()));
+    return connection.prepareStatement(sql.replace("%s", table.name));
   }
 
   private List<Step> steps(String sql, String name) throws SQLException {

@@ -9,30 +9,66 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the history is kept. The table's comment says which layout it has; a later Varve reads it
  * before it reads a row.
- *
- * @param schema the schema's name
- * @param name the table's qualified name, quoted
- * @param exists whether it is there
  */
-record HistoryTable(String schema, String name, boolean exists) {
+final class HistoryTable {
+  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
   private static final String LAYOUT = "varve history, layout ";
   private static final int NEWEST = 1;
 
+  /** Qualified and quoted. */
+  final String name;
+
+  final boolean exists;
+  private final String schema;
+  private final String elsewhere;
+  private final String readOnly;
+
+  /**
+   * A table, whether it is there or not.
+   *
+   * @param elsewhere the schemas that hold a table of that name; empty if none does
+   * @param readOnly why nothing can be written; empty if it can be
+   */
+  private HistoryTable(
+      String schema, String name, boolean exists, String elsewhere, String readOnly) {
+    this.schema = schema;
+    this.name = name;
+    this.exists = exists;
+    this.elsewhere = elsewhere;
+    this.readOnly = readOnly;
+  }
+
   static HistoryTable locate(Session session, Settings settings) throws SQLException {
+    String table = settings.historyTable;
     String[] row =
         Session.row(
             session.connection(),
             """
-            SELECT s.name, t.oid IS NOT NULL, obj_description(t.oid, 'pg_class')
+            SELECT s.name, t.oid IS NOT NULL, obj_description(t.oid, 'pg_class'),
+              coalesce((SELECT string_agg(relnamespace::regnamespace::text, ', '
+                ORDER BY pg_table_is_visible(oid) DESC) FROM pg_class
+                WHERE relname = ? AND relkind IN ('r', 'p')), ''),
+              to_regclass(quote_ident(?)) IS NOT NULL,
+              CASE WHEN pg_is_in_recovery() THEN 'the server is a standby, which only replays'
+                WHEN current_setting('transaction_read_only')::boolean
+                THEN 'default_transaction_read_only is on' ELSE '' END
             FROM (SELECT coalesce(nullif(?, ''), current_schema()) AS name) s
             CROSS JOIN LATERAL (SELECT to_regclass(quote_ident(s.name) || '.' || quote_ident(?)) AS oid) t""",
+            table,
+            table,
             settings.historySchema,
-            settings.historyTable);
-    return of(row[0], settings.historyTable, "t".equals(row[1]), row[2]);
+            table);
+    String schema = requireSchema(row[0]);
+    String name = SqlQuoting.qualified(schema, table);
+    requireKnownLayout(name, row[2]);
+    HistoryTable found = new HistoryTable(schema, name, "t".equals(row[1]), row[3], row[5]);
+    if (!found.exists && settings.historySchema.isEmpty() && "t".equals(row[4])) {
+      throw found.behind();
+    }
+    return found;
   }
 
-  private static HistoryTable of(
-      @Nullable String schema, String table, boolean exists, @Nullable String comment) {
+  private static String requireSchema(@Nullable String schema) {
     if (schema == null) {
       throw new VarveException(
           ErrorCode.NO_SCHEMA,
@@ -41,9 +77,33 @@ record HistoryTable(String schema, String name, boolean exists) {
               + " driver's property currentSchema), or name the schema: withHistoryTable(schema,"
               + " table).");
     }
-    String name = SqlQuoting.qualified(schema, table);
-    requireKnownLayout(name, comment);
-    return new HistoryTable(schema, name, exists);
+    return schema;
+  }
+
+  /** A schema for each tenant, with a history each, is well; one behind another is a mistake. */
+  private VarveException behind() {
+    return new VarveException(
+        ErrorCode.HISTORY_ELSEWHERE,
+        "unqualified names are created in the schema "
+            + schema
+            + ", but the history table that the search_path leads to is in "
+            + elsewhere
+            + ". Set search_path as it was when the database was migrated (the driver's property"
+            + " currentSchema); or, if "
+            + schema
+            + " is to have a history of its own, name it: withHistoryTable(schema, table).");
+  }
+
+  /** Asked before anything is done. */
+  void requireWritable() {
+    if (!readOnly.isEmpty()) {
+      throw new VarveException(
+          ErrorCode.READ_ONLY,
+          "there is something to do, but nothing can be written: "
+              + readOnly
+              + ". Connect to the primary (several hosts and targetServerType=primary in the URL)"
+              + " with a session that may write. Nothing was done.");
+    }
   }
 
   private static void requireKnownLayout(String name, @Nullable String comment) {
@@ -62,11 +122,18 @@ record HistoryTable(String schema, String name, boolean exists) {
 
   /** Creates it, and its schema too if that is missing. */
   HistoryTable create(Session session) throws SQLException {
+    if (!elsewhere.isEmpty()) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "creates the history table {0}; there is one of that name in: {1}",
+          name,
+          elsewhere);
+    }
     return session.transaction(
         () -> {
           session.execute(schemaDdl());
           session.execute(ddl());
-          return new HistoryTable(schema, name, true);
+          return new HistoryTable(schema, name, true, "", "");
         });
   }
 
@@ -81,6 +148,26 @@ record HistoryTable(String schema, String name, boolean exists) {
             + SqlQuoting.identifier(schema)
             + "; END IF; END";
     return "DO " + SqlQuoting.literal(body);
+  }
+
+  /**
+   * Counts the rows and adds up their fingerprints; nothing comes back of a table of another layout
+   * or in another schema than {@link #locate} would find.
+   */
+  static String summaryQuery(Settings settings) {
+    String schema = settings.historySchema;
+    String table = settings.historyTable;
+    String name =
+        schema.isEmpty() ? SqlQuoting.identifier(table) : SqlQuoting.qualified(schema, table);
+    return """
+    SELECT count(*), coalesce(sum(fingerprint), 0)::text FROM %1$s
+    HAVING (SELECT obj_description(oid, 'pg_class') = '%2$s'
+        AND relnamespace = to_regnamespace(quote_ident(%3$s))
+      FROM pg_class WHERE oid = to_regclass(%4$s))"""
+        .replace("%1$s", name)
+        .replace("%2$s", LAYOUT + NEWEST)
+        .replace("%3$s", schema.isEmpty() ? "current_schema()" : SqlQuoting.literal(schema))
+        .replace("%4$s", SqlQuoting.literal(name));
   }
 
   private String ddl() {
@@ -105,6 +192,9 @@ record HistoryTable(String schema, String name, boolean exists) {
       applied_at timestamptz NOT NULL,
       duration_ms bigint NOT NULL,
       sequence bigint NOT NULL UNIQUE,
+      fingerprint bigint NOT NULL GENERATED ALWAYS AS (('x' || encode(substr(sha256(
+        replace(chain || ':' || id || ' ' || checksum || CASE WHEN draft THEN ' draft ' ELSE ' ' END
+          || state, E'\\\\', E'\\\\\\\\')::bytea), 1, 8), 'hex'))::bit(64)::bigint) STORED,
       PRIMARY KEY (chain, id)
     );
     COMMENT ON TABLE %1$s IS '%2$s';

@@ -19,7 +19,7 @@ import java.util.Set;
  * class that is in no list is loaded.
  */
 final class MigrationFinder {
-  private static final String SERVICES = "META-INF/services/" + SchemaMigration.class.getName();
+  static final String SERVICES = "META-INF/services/" + SchemaMigration.class.getName();
 
   private final ClassLoader loader;
   private final Resources resources;

@@ -1,14 +1,15 @@
 package dev.varve.runtime.internal;
 
 import dev.varve.runtime.AppliedRevision;
-import dev.varve.runtime.MigrationList.Entry;
+import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
+import dev.varve.runtime.Policy;
 import dev.varve.runtime.Revision;
+import dev.varve.runtime.Standing;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,18 +27,23 @@ public final class Operations {
   }
 
   private final Settings settings;
+  private final Handshake handshake;
 
   /** Does nothing yet. */
   public Operations(Settings settings) {
     this.settings = settings;
+    this.handshake = new Handshake(settings);
   }
 
   /** Applies what is missing; up to a target if there is one. */
   public Outcome upgrade(@Nullable String target) {
-    Build build = build();
     Planner planner =
         (session, history, book) -> new UpgradePlanner(history, book, settings).plan(target);
     try (Session session = Session.open(settings.dataSource)) {
+      if (target == null && handshake.isUpToDate(session)) {
+        return NOTHING;
+      }
+      Build build = build();
       return isUpToDate(build, session, planner) ? NOTHING : locked(build, session, planner, true);
     } catch (SQLException e) {
       throw failed(e);
@@ -88,22 +94,61 @@ public final class Operations {
   public List<Revision> pending() {
     Rows rows = new Rows(rows());
     Build build = build();
-    Set<String> applied = new HashSet<>();
-    for (AppliedRevision row : rows.all()) {
-      if (row.isApplied()) {
-        applied.add(row.name());
+    return build.revisions(Handshake.pending(build, rows, settings));
+  }
+
+  /** Where the database stands. */
+  public Standing standing() {
+    try (Session session = Session.open(settings.dataSource)) {
+      if (handshake.isUpToDate(session)) {
+        return Handshake.UP_TO_DATE;
       }
+      History history = History.open(session, settings);
+      return handshake.compare(history, book(build(), history));
+    } catch (SQLException e) {
+      throw failed(e);
     }
-    SquashPlanner squashes = new SquashPlanner(build, rows, applied);
-    List<String> pending = new ArrayList<>();
-    for (Entry entry : build.entries()) {
-      if (Rows.isOf(settings.chain, entry.placement())
-          && !applied.contains(entry.name())
-          && !squashes.isDone(entry)) {
-        pending.add(entry.name());
+  }
+
+  /** Makes sure that the database is up to date. */
+  public Standing ensure(Policy policy) {
+    long end = System.nanoTime() + settings.lockWait.toNanos();
+    Standing standing = policy == Policy.APPLY ? applied() : standing();
+    int wait = 50;
+    while (policy == Policy.WAIT
+        && !standing.isReady()
+        && standing.state() != Standing.State.DIVERGED) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        throw Refusals.notUpToDate(standing);
       }
+      Retry.pause(Math.min(left, wait));
+      wait = Math.min(1_000, wait * 2);
+      standing = standing();
     }
-    return build.revisions(pending);
+    if (policy == Policy.REPORT || standing.state() == Standing.State.UP_TO_DATE) {
+      return standing;
+    }
+    if (policy == Policy.FAIL || !standing.isReady()) {
+      throw Refusals.notUpToDate(standing);
+    }
+    LOG.log(
+        System.Logger.Level.INFO, "the database is ahead of this build: {0}", standing.unknown());
+    return standing;
+  }
+
+  /** A newer build may have come before this one, while it waited for the lock. */
+  private Standing applied() {
+    try {
+      upgrade(null);
+      return Handshake.UP_TO_DATE;
+    } catch (VarveException e) {
+      Standing standing = e.code().equals(ErrorCode.APPLIED_UNKNOWN) ? standing() : null;
+      if (standing == null || !standing.isReady()) {
+        throw e;
+      }
+      return standing;
+    }
   }
 
   /** The heads of the build. */
@@ -171,6 +216,9 @@ public final class Operations {
       History history = History.open(session, settings);
       List<Task> tasks = planner.plan(session, history, book(build, history));
       tasks.forEach(Task::check);
+      if (!tasks.isEmpty()) {
+        history.requireWritable();
+      }
       if (create && !tasks.isEmpty()) {
         history.createIfMissing();
       }
@@ -182,7 +230,7 @@ public final class Operations {
       throws SQLException {
     List<Move> moves = new ArrayList<>();
     Retry retry = new Retry(settings.lockTries);
-    session.useLockTimeout(settings.lockTimeout);
+    session.begin(settings.lockTimeout);
     for (Task task : tasks) {
       lock.requireHeld();
       session.reset();

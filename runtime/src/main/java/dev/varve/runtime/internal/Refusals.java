@@ -2,9 +2,11 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.Standing;
 import dev.varve.runtime.VarveException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why a database and a build do not go together. */
@@ -90,5 +92,22 @@ final class Refusals {
             + " has changed and must be taken back first, but the revision "
             + above.name()
             + ", which is no draft, stands on it. Take both back (downgrade), then upgrade.");
+  }
+
+  static VarveException notUpToDate(Standing standing) {
+    return new VarveException(
+        ErrorCode.NOT_UP_TO_DATE,
+        "the database is "
+            + standing.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+            + shown("; pending: ", standing.pending())
+            + shown("; applied, but not in this build: ", standing.unknown())
+            + shown("; edited, or a draft: ", standing.edited())
+            + shown("; unfinished: ", standing.unfinished())
+            + ". Upgrade it with this build (where it is behind or dirty), or run the build that it"
+            + " was upgraded with.");
+  }
+
+  private static String shown(String what, List<String> names) {
+    return names.isEmpty() ? "" : what + Names.shown(names);
   }
 }

@@ -69,17 +69,19 @@ final class Resources {
     }
   }
 
-  /** Without the cache of jar files, which would keep a jar open that is replaced later. */
   static String text(URL url) {
-    try {
-      URLConnection connection = url.openConnection();
-      connection.setUseCaches(false);
-      try (InputStream stream = connection.getInputStream()) {
-        return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      }
+    try (InputStream stream = open(url).getInputStream()) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw unreadable(url.toString(), e);
     }
+  }
+
+  /** Without the cache of jar files, which would keep a jar open that is replaced later. */
+  static URLConnection open(URL url) throws IOException {
+    URLConnection connection = url.openConnection();
+    connection.setUseCaches(false);
+    return connection;
   }
 
   private static VarveException unreadable(String what, IOException e) {

@@ -11,7 +11,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** Finds the steps of applied revisions: the rest of an interrupted run, or the way back. */
-record Resume(Build build, History history) {
+final class Resume {
+  private final Build build;
+  private final History history;
+
+  Resume(Build build, History history) {
+    this.build = build;
+    this.history = history;
+  }
 
   /**
    * The rest of an interrupted upgrade.

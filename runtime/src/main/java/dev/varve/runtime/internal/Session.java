@@ -16,26 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Session implements AutoCloseable {
   private final Connection connection;
   private final boolean autoCommit;
-  private final String searchPath;
-  private final String role;
-  private final String lockTimeout;
-  private String ownLockTimeout;
+  private String searchPath = "";
+  private String role = "";
+  private String lockTimeout = "";
+  private String ownLockTimeout = "";
   private boolean changed;
 
   private Session(Connection connection) throws SQLException {
     this.connection = connection;
     this.autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(true);
-    String[] settings =
-        row(
-            connection,
-            """
-            SELECT current_setting('search_path'), current_setting('role'),
-              current_setting('lock_timeout')""");
-    this.searchPath = settings[0];
-    this.role = settings[1];
-    this.lockTimeout = settings[2];
-    this.ownLockTimeout = lockTimeout;
   }
 
   static Session open(DataSource dataSource) {
@@ -69,8 +59,17 @@ final class Session implements AutoCloseable {
     return connection;
   }
 
-  /** From now on {@link #reset} sets this lock_timeout. */
-  void useLockTimeout(Duration timeout) {
+  /** Before anything is run: notes the settings; from now on this is the lock_timeout. */
+  void begin(Duration timeout) throws SQLException {
+    String[] settings =
+        row(
+            connection,
+            """
+            SELECT current_setting('search_path'), current_setting('role'),
+              current_setting('lock_timeout')""");
+    searchPath = settings[0];
+    role = settings[1];
+    lockTimeout = settings[2];
     ownLockTimeout = Long.toString(timeout.toMillis());
   }
 
