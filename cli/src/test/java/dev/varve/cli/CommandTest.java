@@ -9,111 +9,29 @@ import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
-import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
-import dev.varve.model.snapshot.RevisionJson;
 import dev.varve.model.snapshot.Snapshot;
 import dev.varve.runtime.MigrationList;
-import dev.varve.testing.PostgresServer;
-import dev.varve.testing.TestDatabase;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Commands as they are typed. */
 class CommandTest {
-  private static final String URL = "VARVE_URL";
-
-  @TempDir private Path folder;
-  private final TestDatabase database = PostgresServer.shared().createDatabase();
-  private final Map<String, String> environment = new HashMap<>();
-
-  /**
-   * What a command gave.
-   *
-   * @param exit the code that it ended with
-   */
-  private record Ran(int exit, String out, String err) {}
+  @RegisterExtension private final TestApplication app = new TestApplication();
 
   @BeforeEach
-  void buildApplication() throws Exception {
-    environment.put(URL, database.url());
-    environment.put("VARVE_APP", "classes");
-    migration("0001_first", "", "CREATE TABLE a (x int)", "DROP TABLE a");
-    migration("0002_second", "0001_first", "CREATE TABLE b (x int)", "DROP TABLE b");
-  }
-
-  @AfterEach
-  void dropDatabase() {
-    database.close();
-  }
-
-  private void migration(String id, String parent, String up, String down) throws IOException {
-    String name = "V" + id;
-    String source =
-        """
-        import dev.varve.runtime.*;
-
-        @Migration(id = "%s", parents = {%s})
-        public final class %s implements SchemaMigration {
-          @Override public void up(Steps steps) { steps.sql("%s"); }
-          @Override public void down(Steps steps) { steps.sql("%s"); }
-        }
-        """
-            .formatted(id, parent.isEmpty() ? "" : '"' + parent + '"', name, up, down);
-    compile(name, source);
-    Path services = folder.resolve("classes/META-INF/services/dev.varve.runtime.SchemaMigration");
-    Files.createDirectories(services.resolveSibling("."));
-    String known = Files.exists(services) ? Files.readString(services) : "";
-    Files.writeString(services, known + (known.contains(name) ? "" : name + "\n"));
-  }
-
-  private void compile(String name, String source) throws IOException {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-    JavaFileObject file =
-        new SimpleJavaFileObject(
-            URI.create("memory:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return source;
-          }
-        };
-    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-      List<String> options =
-          List.of(
-              "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path"));
-      assertThat(javac.getTask(null, files, null, options, null, List.of(file)).call()).isTrue();
-    }
+  void buildApplication() {
+    app.migration("0001_first", "", "CREATE TABLE a (x int)", "DROP TABLE a");
+    app.migration("0002_second", "0001_first", "CREATE TABLE b (x int)", "DROP TABLE b");
   }
 
   private Ran run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    Surroundings surroundings =
-        new Surroundings(
-            environment, folder, new PrintWriter(out, true), new PrintWriter(err, true));
-    int exit = VarveCommand.run(surroundings, args);
-    return new Ran(exit, out.toString(), err.toString());
+    return app.run(args);
   }
 
   private static List<String> lines(String text) {
@@ -168,9 +86,9 @@ class CommandTest {
   @Test
   void aDatabaseThatIsAheadOfTheBuildIsFoundByTheCheck() throws IOException {
     run("upgrade");
-    Files.delete(folder.resolve("classes/V0002_second.class"));
+    Files.delete(app.folder().resolve("classes/V0002_second.class"));
     Files.writeString(
-        folder.resolve("classes/META-INF/services/dev.varve.runtime.SchemaMigration"),
+        app.folder().resolve("classes/META-INF/services/dev.varve.runtime.SchemaMigration"),
         "V0001_first\n");
     assertThat(run("check")).isEqualTo(new Ran(4, "ahead\n    0002_second\n", ""));
     Ran upgrade = run("upgrade");
@@ -182,11 +100,11 @@ class CommandTest {
 
   @Test
   void stampsAndRepairs() throws IOException {
-    database.execute("CREATE TABLE a (x int)");
+    app.database().execute("CREATE TABLE a (x int)");
     assertThat(lines(run("stamp", "0001", "--unchecked").out()))
         .containsExactly("stamped  0001_first");
     assertThat(lines(run("upgrade").out())).containsExactly("upgraded  0002_second");
-    migration("0002_second", "0001_first", "CREATE TABLE b (x bigint)", "DROP TABLE b");
+    app.migration("0002_second", "0001_first", "CREATE TABLE b (x bigint)", "DROP TABLE b");
     assertThat(run("repair").out()).startsWith("repaired  0002_second");
   }
 
@@ -199,22 +117,19 @@ class CommandTest {
     Revision revision =
         Revision.between("0001_first", List.of(), "first", "V0001_first", Snapshot.EMPTY, after)
             .madeAt(Instant.parse("2026-02-10T12:00:00Z"));
-    Path record = folder.resolve("classes").resolve(History.recordOf("0001_first"));
-    Files.createDirectories(record.resolveSibling("."));
-    Files.writeString(record, RevisionJson.write(revision));
-    Files.writeString(
-        folder.resolve("classes").resolve(MigrationList.RESOURCE),
+    app.record(revision);
+    app.write(
+        app.classes().resolve(MigrationList.RESOURCE),
         "varve-migrations 1\n0001_first\t-\tV0001_first\t-\t-\t-\n");
-    environment.put("XDG_CACHE_HOME", folder.toString());
   }
 
   @Test
   void driftIsWhatTheRecordsDoNotSay() throws IOException {
-    migration("0001_first", "", "CREATE TABLE a (x int DEFAULT 1)", "DROP TABLE a");
+    app.migration("0001_first", "", "CREATE TABLE a (x int DEFAULT 1)", "DROP TABLE a");
     record();
     run("upgrade", "0001");
     assertThat(run("drift")).isEqualTo(new Ran(0, "no difference\n", ""));
-    database.execute("ALTER TABLE a ADD COLUMN y text", "CREATE TABLE of_others (z int)");
+    app.database().execute("ALTER TABLE a ADD COLUMN y text", "CREATE TABLE of_others (z int)");
     assertThat(run("drift")).isEqualTo(new Ran(5, "+ column a.y text\n", ""));
     assertThat(run("drift", "--json").out())
         .isEqualToNormalizingWhitespace("{ \"differences\": [ \"+ column a.y text\" ] }");
@@ -249,7 +164,7 @@ class CommandTest {
 
   @Test
   void pointsWhereTheHistoryBranchesAreListed() throws IOException {
-    migration("0002_other", "0001_first", "CREATE TABLE c (x int)", "DROP TABLE c");
+    app.migration("0002_other", "0001_first", "CREATE TABLE c (x int)", "DROP TABLE c");
     assertThat(run("branches"))
         .isEqualTo(new Ran(0, "0001_first -> 0002_other, 0002_second\n", ""));
     assertThat(run("branches", "--json").out())
@@ -261,72 +176,57 @@ class CommandTest {
     assertThat(run("stamp", "0001_first").err())
         .contains("1 of 1 revisions have no record in this build");
     record();
-    database.execute("CREATE TABLE a (x int NOT NULL DEFAULT 1)", "CREATE TABLE other (y int)");
+    app.database()
+        .execute("CREATE TABLE a (x int NOT NULL DEFAULT 1)", "CREATE TABLE other (y int)");
     Ran refused = run("stamp", "0001_first");
     assertThat(refused.exit()).isEqualTo(1);
     assertThat(refused.err()).startsWith("varve: VARVE-70").contains("~ column a.x not null");
-    database.execute("ALTER TABLE a ALTER COLUMN x DROP NOT NULL");
+    app.database().execute("ALTER TABLE a ALTER COLUMN x DROP NOT NULL");
     assertThat(run("stamp", "0001_first").err()).isEmpty();
     assertThat(run("current").out()).isEqualTo("0001_first\n");
   }
 
   @Test
   void migrationsAreFoundInAJarAndInASpringBootJar() throws IOException {
-    jar("app.jar", "");
+    app.jar("app.jar", "");
     assertThat(run("heads", "--app", "app.jar").out()).isEqualTo("0002_second\n");
-    jar("boot.jar", "BOOT-INF/classes/");
+    app.jar("boot.jar", "BOOT-INF/classes/");
     assertThat(lines(run("upgrade", "--app", "boot.jar").out()))
         .containsExactly("upgraded  0001_first", "upgraded  0002_second");
   }
 
-  private void jar(String name, String prefix) throws IOException {
-    Path classes = folder.resolve("classes");
-    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve(name)));
-        Stream<Path> files = Files.walk(classes)) {
-      if (!prefix.isEmpty()) {
-        jar.putNextEntry(new JarEntry(prefix));
-        jar.closeEntry();
-      }
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        jar.putNextEntry(new JarEntry(prefix + classes.relativize(file)));
-        jar.write(Files.readAllBytes(file));
-        jar.closeEntry();
-      }
-    }
-  }
-
   @Test
   void settingsComeFromTheFileWhereNobodyElseGivesThem() throws IOException {
-    environment.clear();
+    app.environment().clear();
     Files.writeString(
-        folder.resolve("varve.properties"),
+        app.folder().resolve("varve.properties"),
         "urlVariable=SHOP_DB\napp=classes\nhistoryTable=ops.log\n");
-    environment.put("SHOP_DB", database.url());
+    app.environment().put("SHOP_DB", app.database().url());
     assertThat(run("upgrade").exit()).isZero();
-    assertThat(database.column("SELECT id FROM ops.log ORDER BY id"))
+    assertThat(app.database().column("SELECT id FROM ops.log ORDER BY id"))
         .containsExactly("0001_first", "0002_second");
   }
 
   @Test
   void theProjectsDefaultIsTakenWithAWarning() throws IOException {
-    environment.clear();
+    app.environment().clear();
     Files.writeString(
-        folder.resolve("varve.properties"),
-        "urlVariable=SHOP_DB\napp=classes\nurlDefault=" + database.url() + "&password=secret\n");
+        app.folder().resolve("varve.properties"),
+        "urlVariable=SHOP_DB\napp=classes\nurlDefault=" + app.database().url() + "&password=secret\n");
     Ran upgrade = run("upgrade");
     assertThat(upgrade.exit()).isZero();
     assertThat(upgrade.err())
         .startsWith(
             "varve: warning: neither --url nor the environment variable SHOP_DB gives an address;"
                 + " this takes the default of varve.properties, ")
-        .endsWith("/" + database.name() + "\n")
+        .endsWith("/" + app.database().name() + "\n")
         .doesNotContain("secret");
-    assertThat(run("current", "--url", database.url())).isEqualTo(new Ran(0, "0002_second\n", ""));
+    assertThat(run("current", "--url", app.database().url())).isEqualTo(new Ran(0, "0002_second\n", ""));
   }
 
   @Test
   void whatIsMissingIsNamedWithTheWayToGiveIt() {
-    environment.clear();
+    app.environment().clear();
     assertThat(run("upgrade"))
         .isEqualTo(
             new Ran(
@@ -335,9 +235,9 @@ class CommandTest {
                 "varve: which database? Give its address by --url, by the environment variable"
                     + " VARVE_URL, or as url in varve.properties:"
                     + " jdbc:postgresql://localhost:5432/shop\n"));
-    assertThat(run("upgrade", "--url", database.url()).err())
+    assertThat(run("upgrade", "--url", app.database().url()).err())
         .startsWith("varve: where are the migrations? Name the application by --app,");
-    assertThat(run("upgrade", "--url", database.url(), "--app", "nowhere").err())
+    assertThat(run("upgrade", "--url", app.database().url(), "--app", "nowhere").err())
         .contains("there is no ", "Name a folder of classes, or a jar, by --app.");
     assertThat(run("downgrade").exit()).isEqualTo(2);
     assertThat(run().exit()).isEqualTo(2);
@@ -346,8 +246,11 @@ class CommandTest {
 
   @Test
   void whatTheServerRefusesIsSaidWithoutSecrets() {
-    environment.put(URL, "jdbc:postgresql://127.0.0.1:" + database.server().port() + "/no_such_db");
-    environment.put("VARVE_PASSWORD", "hush");
+    app.environment()
+        .put(
+            TestApplication.URL,
+            "jdbc:postgresql://127.0.0.1:" + app.database().server().port() + "/no_such_db");
+    app.environment().put("VARVE_PASSWORD", "hush");
     Ran ran = run("upgrade");
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.err()).startsWith("varve: ").contains("no_such_db").doesNotContain("hush");
