@@ -1,6 +1,7 @@
 package dev.varve.cli;
 
 import com.google.gson.stream.JsonWriter;
+import dev.varve.cli.doctor.Finding;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
@@ -126,6 +127,39 @@ record JsonReport(PrintWriter out) implements Report {
           json.beginObject();
           strings(json, "differences", differences);
           json.endObject();
+        });
+  }
+
+  @Override
+  public void findings(List<Finding> findings) {
+    print(
+        json -> {
+          json.beginArray();
+          for (Finding finding : findings) {
+            json.beginObject();
+            json.name("level").value(finding.level().name().toLowerCase(Locale.ROOT));
+            json.name("subject").value(finding.subject());
+            json.name("text").value(finding.text());
+            json.name("wayOut").value(finding.wayOut());
+            json.endObject();
+          }
+          json.endArray();
+        });
+  }
+
+  @Override
+  public void verified(List<Verified> revisions) {
+    print(
+        json -> {
+          json.beginArray();
+          for (Verified each : revisions) {
+            json.beginObject();
+            json.name("revision").value(each.revision());
+            json.name("reversible").value(each.reversible());
+            strings(json, "faults", each.faults());
+            json.endObject();
+          }
+          json.endArray();
         });
   }
 

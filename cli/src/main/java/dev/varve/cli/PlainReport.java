@@ -1,5 +1,6 @@
 package dev.varve.cli;
 
+import dev.varve.cli.doctor.Finding;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
@@ -78,6 +79,30 @@ record PlainReport(PrintWriter out) implements Report {
     if (differences.isEmpty()) {
       out.println("no difference");
     }
+  }
+
+  @Override
+  public void findings(List<Finding> findings) {
+    for (Finding finding : findings) {
+      String level = finding.level().name().toLowerCase(Locale.ROOT);
+      out.println(padded(level) + padded(finding.subject()) + finding.text());
+      if (!finding.wayOut().isEmpty()) {
+        out.println(padded("") + padded("") + finding.wayOut());
+      }
+    }
+  }
+
+  @Override
+  public void verified(List<Verified> revisions) {
+    for (Verified each : revisions) {
+      String way = each.reversible() ? "up, down, up" : "up (irreversible)";
+      out.println(padded(each.isGood() ? "ok" : "problem") + each.revision() + "  " + way);
+      each.faults().forEach(fault -> out.println("    " + fault));
+    }
+  }
+
+  private static String padded(String text) {
+    return (text + "            ").substring(0, Math.max(12, text.length() + 1));
   }
 
   private void known(String name, Records records) {

@@ -6,8 +6,10 @@ import dev.varve.model.diff.Renames;
 import dev.varve.model.merge.Merge;
 import dev.varve.model.plan.Additions;
 import dev.varve.model.plan.ChangeText;
+import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The records of an application's revisions: what each was called, and what it changed. */
@@ -54,6 +57,21 @@ final class Records {
       }
     }
     chains.forEach((chain, records) -> histories.put(chain, History.of(records)));
+  }
+
+  /** The extensions that the schemas of the heads need. */
+  List<String> extensions() {
+    Set<String> names = new TreeSet<>();
+    for (History history : histories.values()) {
+      for (Revision head : history.heads()) {
+        for (SchemaObject object : history.schemaAt(head.id()).objects()) {
+          if (object instanceof Extension extension) {
+            names.add(extension.name());
+          }
+        }
+      }
+    }
+    return List.copyOf(names);
   }
 
   /** The records of those of these revisions that have one. */

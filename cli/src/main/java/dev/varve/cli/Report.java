@@ -1,5 +1,6 @@
 package dev.varve.cli;
 
+import dev.varve.cli.doctor.Finding;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Revision;
@@ -28,6 +29,12 @@ interface Report {
 
   /** How the database differs from what its revision says. */
   void differences(List<String> differences);
+
+  /** What was looked at, and how it is. */
+  void findings(List<Finding> findings);
+
+  /** What became of the revisions that were tried. */
+  void verified(List<Verified> revisions);
 
   /** Revisions of the build. */
   void revisions(List<Revision> revisions);

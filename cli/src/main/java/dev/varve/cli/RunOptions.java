@@ -1,8 +1,10 @@
 package dev.varve.cli;
 
+import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
 import dev.varve.runtime.Varve;
+import dev.varve.runtime.sql.SqlQuoting;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import picocli.CommandLine.Option;
 
 /** What every command needs to know: the application, the database, and how to speak. */
 final class RunOptions {
+  private static final String HISTORY = "varve_history";
+
   private final Surroundings surroundings;
 
   @Mixin private DatabaseOptions database = new DatabaseOptions();
@@ -64,27 +68,31 @@ final class RunOptions {
     return json ? new JsonReport(surroundings.out()) : new PlainReport(surroundings.out());
   }
 
+  /** The database's address. */
+  DatabaseAddress address() {
+    return database.address(settings());
+  }
+
   /** For a command that needs the database. */
   Session open() {
-    Settings settings = database.settings(surroundings);
-    return open(settings, database.address(settings));
+    return open(address());
   }
 
   /** For a command that needs the application alone. */
   Session openBuild() {
-    Settings settings = database.settings(surroundings);
-    DatabaseAddress nowhere = DatabaseAddress.parse("jdbc:postgresql://localhost/unused");
-    return open(settings, nowhere);
+    return open(DatabaseAddress.parse("jdbc:postgresql://localhost/unused"));
   }
 
-  private Session open(Settings settings, DatabaseAddress address) {
+  /** For a command that needs another database. */
+  Session open(DatabaseAddress address) {
+    Settings settings = settings();
     Application application = Application.open(surroundings.folder().resolve(path(settings)));
     Varve varve =
         Varve.on(address.dataSource(Retry.DEFAULT))
             .withClassLoader(application.loader())
             .allowDrafts(drafts);
     RecordedSchema check = new RecordedSchema(address, cache());
-    return new Session(configured(varve, settings), application, check);
+    return new Session(configured(varve), application, check);
   }
 
   /** Where caches of the user are, by the XDG base directory specification. */
@@ -94,16 +102,37 @@ final class RunOptions {
     return (caches.isEmpty() ? home : Path.of(caches)).resolve("varve").resolve("spelling");
   }
 
-  private Varve configured(Varve varve, Settings settings) {
-    String table = historyTable != null ? historyTable : settings.property("historyTable");
-    Varve configured = varve;
-    if (table != null) {
-      int dot = table.indexOf('.');
-      configured =
-          dot < 0
-              ? configured.withHistoryTable(table)
-              : configured.withHistoryTable(table.substring(0, dot), table.substring(dot + 1));
-    }
+  private Settings settings() {
+    return database.settings(surroundings);
+  }
+
+  /** The history's table as it was given, {@code name} or {@code schema.name}. */
+  private String historyTable() {
+    String given = historyTable != null ? historyTable : settings().property("historyTable");
+    return given == null ? HISTORY : given;
+  }
+
+  /** The history's table as SQL names it. */
+  String historyTableInSql() {
+    String table = historyTable();
+    int dot = table.indexOf('.');
+    return dot < 0
+        ? SqlQuoting.identifier(table)
+        : SqlQuoting.qualified(table.substring(0, dot), table.substring(dot + 1));
+  }
+
+  /** Everything of a database but the history. */
+  CatalogScope withoutHistory() {
+    return CatalogScope.ALL.without(historyTable());
+  }
+
+  private Varve configured(Varve varve) {
+    String table = historyTable();
+    int dot = table.indexOf('.');
+    Varve configured =
+        dot < 0
+            ? varve.withHistoryTable(table)
+            : varve.withHistoryTable(table.substring(0, dot), table.substring(dot + 1));
     configured = chain == null ? configured : configured.withChain(chain);
     configured =
         lockWait == null ? configured : configured.withLockWait(Duration.ofSeconds(lockWait));

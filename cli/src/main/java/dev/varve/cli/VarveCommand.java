@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DriftCommand.class,
       StampCommand.class,
-      RepairCommand.class
+      RepairCommand.class,
+      VerifyCommand.class,
+      DoctorCommand.class
     },
     footer = {
       "",

@@ -2,15 +2,6 @@ package dev.varve.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.varve.model.identity.Origins;
-import dev.varve.model.schema.Column;
-import dev.varve.model.schema.QualifiedName;
-import dev.varve.model.schema.SchemaModel;
-import dev.varve.model.schema.SqlExpression;
-import dev.varve.model.schema.Table;
-import dev.varve.model.schema.TypeName;
-import dev.varve.model.snapshot.Revision;
-import dev.varve.model.snapshot.Snapshot;
 import dev.varve.runtime.MigrationList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,14 +101,9 @@ class CommandTest {
 
   /** Gives the first migration a record, which makes the table with a default in other words. */
   private void record() throws IOException {
-    Column column =
-        Column.of("x", TypeName.parse("int")).withDefault(new SqlExpression("CAST('1' AS int)"));
-    Table table = Table.of(QualifiedName.inPublic("a"), column);
-    Snapshot after = new Snapshot(SchemaModel.of(List.of(table)), Origins.NONE);
-    Revision revision =
-        Revision.between("0001_first", List.of(), "first", "V0001_first", Snapshot.EMPTY, after)
-            .madeAt(Instant.parse("2026-02-10T12:00:00Z"));
-    app.record(revision);
+    app.record(
+        Revisions.ofTable("0001_first", "a", "x", "int", "CAST('1' AS int)")
+            .madeAt(Instant.parse("2026-02-10T12:00:00Z")));
     app.write(
         app.classes().resolve(MigrationList.RESOURCE),
         "varve-migrations 1\n0001_first\t-\tV0001_first\t-\t-\t-\n");

@@ -68,7 +68,10 @@ final class PackageRules {
           catalog.spelling   | module:java.base module:java.sql catalog catalog.scratch model.change \
                                model.identity model.plan model.problem model.schema model.snapshot
 
-          cli                | module:java.base module:java.sql module:java.logging runtime catalog catalog.connect \
+          cli.doctor         | module:java.base module:java.sql runtime runtime.sql model.problem \
+                               org.postgresql.PGConnection
+          cli                | module:java.base module:java.sql module:java.logging runtime runtime.sql cli.doctor \
+                               catalog catalog.connect \
                                catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \
                                model.plan model.problem model.schema model.snapshot picocli com.google.gson.stream
 

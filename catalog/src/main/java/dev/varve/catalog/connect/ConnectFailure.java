@@ -90,7 +90,7 @@ record ConnectFailure(DatabaseAddress address, SQLException cause) {
     if (state().startsWith("28")) {
       return database
           + " does not let this user in: user name, password or pg_hba.conf are not as it wants"
-          + " them. Give varve.user and varve.password, or a password file.";
+          + " them. Correct them where the address is given, or in a password file (~/.pgpass).";
     } else if (state().equals(REJECTED) && !hasNoTls()) {
       return database
           + " asks for a password, and there is none. Give it by VARVE_PASSWORD, by varve.password,"

@@ -1,5 +1,6 @@
 package dev.varve.catalog.scratch;
 
+import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.model.plan.Step;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,13 +9,20 @@ import java.util.List;
 /** A database that nobody else knows of. Closing it drops it. Not thread-safe. */
 public final class ScratchDatabase implements AutoCloseable {
   private final Connection server;
+  private final DatabaseAddress address;
   private final String name;
   private final Connection connection;
 
-  ScratchDatabase(Connection server, String name, Connection connection) {
+  ScratchDatabase(Connection server, DatabaseAddress address, String name, Connection connection) {
     this.server = server;
+    this.address = address;
     this.name = name;
     this.connection = connection;
+  }
+
+  /** Where it is, for those who bring connections of their own. */
+  public DatabaseAddress address() {
+    return address;
   }
 
   /** A connection to it, in autocommit. */

@@ -28,7 +28,8 @@ public record ScratchServer(DatabaseAddress address, Retry retry) {
     String name = PREFIX + UUID.randomUUID().toString().replace("-", "");
     try {
       run(server, "CREATE DATABASE " + name + " TEMPLATE template0");
-      return new ScratchDatabase(server, name, address.withDatabase(name).connect(retry));
+      DatabaseAddress scratch = address.withDatabase(name);
+      return new ScratchDatabase(server, scratch, name, scratch.connect(retry));
     } catch (SQLException e) {
       close(server, e);
       throw refused(e);

@@ -1,0 +1,121 @@
+package dev.varve.cli;
+
+import dev.varve.catalog.CatalogReader;
+import dev.varve.catalog.CatalogScope;
+import dev.varve.catalog.LiveSchema;
+import dev.varve.model.change.Change;
+import dev.varve.model.diff.Differ;
+import dev.varve.model.diff.Renames;
+import dev.varve.model.plan.ChangeText;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.Revision;
+import dev.varve.runtime.Varve;
+import dev.varve.runtime.VarveException;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tries migrations in an empty database: up one by one, each compared with its record; down again,
+ * where each must leave what was there before it; and up once more.
+ *
+ * @param varve the runtime, for the empty database
+ * @param connection to that database, in autocommit
+ * @param scope what is looked at: everything but the history
+ */
+record Verification(
+    Varve varve, Connection connection, RecordedSchema check, Records records, CatalogScope scope) {
+
+  /** Does it all, and says what became of each revision, in their order. */
+  List<Verified> run() {
+    List<Revision> revisions = varve.revisions();
+    Map<String, List<String>> faults = new LinkedHashMap<>();
+    List<LiveSchema> before = new ArrayList<>();
+    List<String> applied = new ArrayList<>();
+    for (Revision revision : revisions) {
+      before.add(read());
+      varve.upgrade(revision.name());
+      applied.add(revision.name());
+      faults.put(revision.name(), new ArrayList<>(recorded(applied)));
+    }
+    LiveSchema top = read();
+    int lowest = takeBack(revisions, before, faults);
+    if (!revisions.isEmpty()) {
+      add(faults, revisions.get(revisions.size() - 1), "up again: ", upAgain(top));
+    }
+    List<Verified> verified = new ArrayList<>();
+    for (int i = 0; i < revisions.size(); i++) {
+      String name = revisions.get(i).name();
+      verified.add(new Verified(name, i >= lowest, faults.getOrDefault(name, List.of())));
+    }
+    return verified;
+  }
+
+  /** Those with a record; the others say nothing that could be compared. */
+  private List<String> recorded(List<String> applied) {
+    if (records.of(applied).size() < applied.size()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : check.differences(connection, applied.size(), records.of(applied))) {
+      lines.add("up, other than its record: " + line);
+    }
+    return lines;
+  }
+
+  /** As far as it goes; gives the place of the last one that could be taken back. */
+  private int takeBack(
+      List<Revision> revisions, List<LiveSchema> before, Map<String, List<String>> faults) {
+    for (int i = revisions.size() - 1; i >= 0; i--) {
+      try {
+        varve.downgrade(1);
+      } catch (VarveException e) {
+        if (e.code().equals(ErrorCode.IRREVERSIBLE)) {
+          return i + 1;
+        }
+        throw e;
+      }
+      add(
+          faults,
+          revisions.get(i),
+          "down, other than before it: ",
+          differences(before.get(i), read()));
+    }
+    return 0;
+  }
+
+  private List<String> upAgain(LiveSchema top) {
+    try {
+      varve.upgrade();
+      return differences(top, read());
+    } catch (VarveException e) {
+      return String.valueOf(e.getMessage()).lines().toList();
+    }
+  }
+
+  private static void add(
+      Map<String, List<String>> faults, Revision revision, String what, List<String> lines) {
+    for (String line : lines) {
+      faults.computeIfAbsent(revision.name(), it -> new ArrayList<>()).add(what + line);
+    }
+  }
+
+  private LiveSchema read() {
+    return CatalogReader.read(connection, scope);
+  }
+
+  private static List<String> differences(LiveSchema expected, LiveSchema found) {
+    List<String> lines = new ArrayList<>();
+    for (Change change :
+        Differ.diff(expected.schema(), found.schema(), Renames.NONE, PostgresVersions.DEFAULT)) {
+      lines.add(ChangeText.line(change));
+    }
+    if (lines.isEmpty() && !expected.unsupported().equals(found.unsupported())) {
+      lines.add("objects of kinds that no class can declare differ");
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.varve.cli;
+
+import dev.varve.model.identity.Origins;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SqlExpression;
+import dev.varve.model.schema.Table;
+import dev.varve.model.schema.TypeName;
+import dev.varve.model.snapshot.Revision;
+import dev.varve.model.snapshot.Snapshot;
+import java.util.List;
+
+/** Records for tests. */
+final class Revisions {
+
+  private Revisions() {}
+
+  /** A first revision that makes a table of one column. */
+  static Revision ofTable(String id, String table, String column, String type) {
+    return first(id, Table.of(QualifiedName.inPublic(table), column(column, type)));
+  }
+
+  /** A first revision that makes a table of one column with a default. */
+  static Revision ofTable(String id, String table, String column, String type, String value) {
+    Column made = column(column, type).withDefault(new SqlExpression(value));
+    return first(id, Table.of(QualifiedName.inPublic(table), made));
+  }
+
+  private static Column column(String name, String type) {
+    return Column.of(name, TypeName.parse(type));
+  }
+
+  private static Revision first(String id, Table table) {
+    Snapshot after = new Snapshot(SchemaModel.of(List.of(table)), Origins.NONE);
+    String title = id.substring(id.indexOf('_') + 1);
+    return Revision.between(id, List.of(), title, "V" + id, Snapshot.EMPTY, after);
+  }
+}
