@@ -25,16 +25,30 @@ final class Application implements AutoCloseable {
   private static final String BOOT_CLASSES = "BOOT-INF/classes/";
   private static final String BOOT_LIBRARIES = "BOOT-INF/lib/";
 
-  private final URLClassLoader loader;
+  private final ClassLoader loader;
+  private final @Nullable URLClassLoader opened;
   private final @Nullable Path unpacked;
 
-  private Application(List<Path> places, @Nullable Path unpacked) throws IOException {
+  private Application(
+      ClassLoader loader, @Nullable URLClassLoader opened, @Nullable Path unpacked) {
+    this.loader = loader;
+    this.opened = opened;
+    this.unpacked = unpacked;
+  }
+
+  private static Application of(List<Path> places, @Nullable Path unpacked) throws IOException {
     List<URL> urls = new ArrayList<>();
     for (Path place : places) {
       urls.add(place.toUri().toURL());
     }
-    this.loader = new URLClassLoader(urls.toArray(URL[]::new), Application.class.getClassLoader());
-    this.unpacked = unpacked;
+    ClassLoader own = Application.class.getClassLoader();
+    URLClassLoader opened = new URLClassLoader(urls.toArray(URL[]::new), own);
+    return new Application(opened, opened, unpacked);
+  }
+
+  /** The application that this runs in. */
+  static Application running(ClassLoader loader) {
+    return new Application(loader, null, null);
   }
 
   /**
@@ -45,7 +59,7 @@ final class Application implements AutoCloseable {
   static Application open(Path path) {
     try {
       if (Files.isDirectory(path)) {
-        return new Application(List.of(path), null);
+        return of(List.of(path), null);
       }
       if (!Files.isRegularFile(path)) {
         throw new UsageException(
@@ -64,10 +78,10 @@ final class Application implements AutoCloseable {
   private static Application openJar(Path path) throws IOException {
     try (JarFile jar = new JarFile(path.toFile())) {
       if (jar.getEntry(BOOT_CLASSES) == null) {
-        return new Application(List.of(path), null);
+        return of(List.of(path), null);
       }
       Path folder = Files.createTempDirectory("varve-app");
-      return new Application(unpack(jar, folder), folder);
+      return of(unpack(jar, folder), folder);
     }
   }
 
@@ -98,7 +112,9 @@ final class Application implements AutoCloseable {
   @Override
   public void close() {
     try {
-      loader.close();
+      if (opened != null) {
+        opened.close();
+      }
       if (unpacked != null) {
         delete(unpacked);
       }

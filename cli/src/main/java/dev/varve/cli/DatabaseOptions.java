@@ -1,12 +1,20 @@
 package dev.varve.cli;
 
+import dev.varve.catalog.connect.ConnectProblem;
 import dev.varve.catalog.connect.DatabaseAddress;
+import dev.varve.catalog.connect.Retry;
+import dev.varve.model.problem.ProblemException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which database, and who connects. No password is ever shown. */
 final class DatabaseOptions {
+  private static final Retry ONCE = new Retry(1, Duration.ZERO);
   private static final String VARIABLE = "VARVE_URL";
 
   @Option(
@@ -39,6 +47,14 @@ final class DatabaseOptions {
           "Ask for the password. Without: VARVE_PASSWORD, or what the driver finds in"
               + " ~/.pgpass.")
   private char @Nullable [] password;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      description =
+          "How long to wait for the server to answer, as when both are being started; else it is tried"
+              + " three times.")
+  private @Nullable Long wait;
 
   @Option(
       names = "--settings",
@@ -93,6 +109,30 @@ final class DatabaseOptions {
         .unlessGiven(
             settings.find("VARVE_USER", "user"), settings.find("VARVE_PASSWORD", "password"))
         .as(user, password == null ? null : new String(password));
+  }
+
+  /** Tries to connect until the server answers, if that was asked for. */
+  void await(DatabaseAddress address, PrintWriter err) {
+    if (wait == null) {
+      return;
+    }
+    try {
+      close(address.connect(ONCE));
+    } catch (ProblemException e) {
+      if (e.problem().code() != ConnectProblem.UNREACHABLE) {
+        throw e;
+      }
+      err.println("waiting for PostgreSQL at " + address);
+      close(address.connect(Retry.within(Duration.ofSeconds(wait))));
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new UsageException("the connection cannot be closed: " + e.getMessage());
+    }
   }
 
   private String variable(Settings settings) {

@@ -75,7 +75,9 @@ final class RunOptions {
 
   /** For a command that needs the database. */
   Session open() {
-    return open(address());
+    DatabaseAddress address = address();
+    database.await(address, surroundings.err());
+    return open(address);
   }
 
   /** For a command that needs the application alone. */
@@ -86,7 +88,7 @@ final class RunOptions {
   /** For a command that needs another database. */
   Session open(DatabaseAddress address) {
     Settings settings = settings();
-    Application application = Application.open(surroundings.folder().resolve(path(settings)));
+    Application application = application(settings);
     Varve varve =
         Varve.on(address.dataSource(Retry.DEFAULT))
             .withClassLoader(application.loader())
@@ -141,18 +143,19 @@ final class RunOptions {
         : configured.withLockTimeout(Duration.ofMillis(lockTimeout));
   }
 
-  private Path path(Settings settings) {
-    if (app != null) {
-      return app;
+  private Application application(Settings settings) {
+    String named = app != null ? app.toString() : settings.find("VARVE_APP", "app");
+    if (named != null) {
+      return Application.open(surroundings.folder().resolve(named));
     }
-    String found = settings.find("VARVE_APP", "app");
-    if (found == null) {
+    ClassLoader running = surroundings.application();
+    if (running == null) {
       throw new UsageException(
           "where are the migrations? Name the application by --app, by the environment variable"
               + " VARVE_APP, or as app in "
               + Settings.FILE
               + ": a folder of classes (target/classes), or its jar.");
     }
-    return Path.of(found);
+    return Application.running(running);
   }
 }

@@ -3,6 +3,9 @@ package dev.varve.cli;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.runtime.VarveException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -17,22 +20,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      UpgradeCommand.class,
-      DowngradeCommand.class,
-      CurrentCommand.class,
-      HistoryCommand.class,
-      HeadsCommand.class,
-      BranchesCommand.class,
-      ShowCommand.class,
-      PendingCommand.class,
-      CheckCommand.class,
-      DriftCommand.class,
-      StampCommand.class,
-      RepairCommand.class,
-      VerifyCommand.class,
-      DoctorCommand.class
-    },
     footer = {
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 behind (check), 4 ahead (check), 5"
@@ -40,6 +27,32 @@ import picocli.CommandLine.Spec;
           + " Varve itself."
     })
 public final class VarveCommand implements Runnable {
+  /** In the order in which help lists them. */
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("upgrade", UpgradeCommand.class);
+    COMMANDS.put("downgrade", DowngradeCommand.class);
+    COMMANDS.put("current", CurrentCommand.class);
+    COMMANDS.put("history", HistoryCommand.class);
+    COMMANDS.put("heads", HeadsCommand.class);
+    COMMANDS.put("branches", BranchesCommand.class);
+    COMMANDS.put("show", ShowCommand.class);
+    COMMANDS.put("pending", PendingCommand.class);
+    COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("drift", DriftCommand.class);
+    COMMANDS.put("stamp", StampCommand.class);
+    COMMANDS.put("repair", RepairCommand.class);
+    COMMANDS.put("verify", VerifyCommand.class);
+    COMMANDS.put("doctor", DoctorCommand.class);
+    COMMANDS.put("install", InstallCommand.class);
+    COMMANDS.put("completion", CompletionCommand.class);
+    COMMANDS.put("man", ManCommand.class);
+  }
+
+  /** Commands that tell of all the others. */
+  private static final Set<String> TELLING = Set.of("install", "completion", "man");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private VarveCommand() {}
@@ -50,7 +63,9 @@ public final class VarveCommand implements Runnable {
    * @return one of the codes of {@link ExitCode}
    */
   public static int run(Surroundings surroundings, String... args) {
-    CommandLine line = new CommandLine(new VarveCommand(), new Factory(surroundings));
+    Factory factory = new Factory(surroundings);
+    CommandLine line = new CommandLine(new VarveCommand(), factory);
+    addCommands(line, factory, args);
     line.setOut(surroundings.out());
     line.setErr(surroundings.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(surroundings)));
@@ -58,6 +73,17 @@ public final class VarveCommand implements Runnable {
     line.setParameterExceptionHandler(VarveCommand::misused);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, surroundings.err()));
     return line.execute(args);
+  }
+
+  /** The one that is called, and nothing of the others, which would take longer than most work. */
+  private static void addCommands(CommandLine line, Factory factory, String... args) {
+    String called = args.length == 0 ? "" : args[0];
+    boolean all = TELLING.contains(called) || !COMMANDS.containsKey(called);
+    for (Map.Entry<String, Class<?>> command : COMMANDS.entrySet()) {
+      if (command.getKey().equals(called) || all) {
+        line.addSubcommand(command.getKey(), new CommandLine(command.getValue(), factory));
+      }
+    }
   }
 
   /** By the convention of no-color.org; where the output is no terminal, picocli finds out. */

@@ -198,7 +198,9 @@ class CommandTest {
     app.environment().clear();
     Files.writeString(
         app.folder().resolve("varve.properties"),
-        "urlVariable=SHOP_DB\napp=classes\nurlDefault=" + app.database().url() + "&password=secret\n");
+        "urlVariable=SHOP_DB\napp=classes\nurlDefault="
+            + app.database().url()
+            + "&password=secret\n");
     Ran upgrade = run("upgrade");
     assertThat(upgrade.exit()).isZero();
     assertThat(upgrade.err())
@@ -207,7 +209,8 @@ class CommandTest {
                 + " this takes the default of varve.properties, ")
         .endsWith("/" + app.database().name() + "\n")
         .doesNotContain("secret");
-    assertThat(run("current", "--url", app.database().url())).isEqualTo(new Ran(0, "0002_second\n", ""));
+    assertThat(run("current", "--url", app.database().url()))
+        .isEqualTo(new Ran(0, "0002_second\n", ""));
   }
 
   @Test

@@ -55,4 +55,44 @@ class CommandLineTest {
           .isEqualToIgnoringNewLines("nothing is applied");
     }
   }
+
+  @Test
+  void installsItselfAndRunsFromThere() throws Exception {
+    List<String> files = varve("install", "prefix").succeeded().output().lines().toList();
+    assertThat(files)
+        .containsSubsequence(
+            file("lib/varve/varve.jar"),
+            file("bin/varve"),
+            file("bin/varve-entrypoint"),
+            file("share/man/man1/varve.1"),
+            file("share/bash-completion/completions/varve"),
+            file("lib/varve/varve.jsa"));
+    Path link = Files.createSymbolicLink(folder.resolve("v"), Path.of("prefix/bin/varve"));
+    assertThat(Command.run(folder, Map.of(), List.of(link.toString(), "--version")).output())
+        .isEqualToIgnoringNewLines("varve " + Reactor.VERSION);
+  }
+
+  private String file(String name) {
+    return folder.resolve("prefix").resolve(name).toAbsolutePath().toString();
+  }
+
+  @Test
+  void aContainerUpgradesAndThenBecomesTheApplication() throws Exception {
+    varve("install", "prefix").succeeded();
+    Files.createDirectories(folder.resolve("classes"));
+    List<String> words = List.of(file("bin/varve-entrypoint"), "echo", "the application");
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      Map<String, String> good = Map.of("VARVE_APP", "classes", "VARVE_URL", database.url());
+      assertThat(Command.run(folder, good, words).succeeded().output())
+          .isEqualTo("nothing to do\nthe application\n");
+    }
+    Map<String, String> bad =
+        Map.of(
+            "VARVE_APP", "classes", "VARVE_URL", "postgresql://127.0.0.1:1/x", "VARVE_WAIT", "1");
+    Command refused = Command.run(folder, bad, words);
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.output())
+        .contains("waiting for PostgreSQL at 127.0.0.1:1/x", "VARVE-4102")
+        .doesNotContain("the application");
+  }
 }
