@@ -143,7 +143,8 @@ class LiveAddressTest {
             "ERROR [VARVE-4103] PostgreSQL at 127.0.0.1:"
                 + PORT
                 + "/postgres does not let this user in: user name, password or pg_hba.conf are not"
-                + " as it wants them. Give varve.user and varve.password, or a password file.");
+                + " as it wants them. Correct them where the address is given, or in a password"
+                + " file (~/.pgpass).");
   }
 
   @Test
