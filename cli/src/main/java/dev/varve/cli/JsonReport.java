@@ -34,7 +34,7 @@ record JsonReport(PrintWriter out) implements Report {
             json.beginObject();
             json.name("action").value(move.action().name().toLowerCase(Locale.ROOT));
             json.name("revision").value(move.revision());
-            json.name("steps").value(move.steps());
+            json.name("steps").value(move.steps().size());
             json.name("millis").value(move.duration().toMillis());
             json.endObject();
           }

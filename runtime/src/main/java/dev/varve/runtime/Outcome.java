@@ -1,10 +1,11 @@
 package dev.varve.runtime;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a call did. Immutable.
+ * What a call did, or in a dry run would do. Immutable.
  *
  * @param moves one for each revision, in the order in which it was done; empty if there was nothing
  *     to do
@@ -35,14 +36,20 @@ public record Outcome(List<Move> moves) {
   }
 
   /**
-   * What was done with one revision.
+   * What was done with one revision, or is to be done.
    *
    * @param action what was done
    * @param revision its name: {@code chain:id}, or its id in the chain without a name
-   * @param steps how many steps ran; less than all of them where an interrupted run was finished
-   * @param duration how long they took
+   * @param steps the steps that ran; not all of them where an interrupted run was finished
+   * @param duration how long they took; zero as long as they are planned
    */
-  public record Move(Action action, String revision, int steps, Duration duration) {}
+  public record Move(Action action, String revision, List<Step> steps, Duration duration) {
+
+    /** Keeps a copy of the steps. */
+    public Move {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /** Whether there was nothing to do. */
   public boolean isEmpty() {
@@ -51,6 +58,12 @@ public record Outcome(List<Move> moves) {
 
   /** The names of the revisions with which this was done, in order. */
   public List<String> revisions(Action action) {
-    return moves.stream().filter(move -> move.action() == action).map(Move::revision).toList();
+    List<String> revisions = new ArrayList<>();
+    for (Move move : moves) {
+      if (move.action() == action) {
+        revisions.add(move.revision());
+      }
+    }
+    return List.copyOf(revisions);
   }
 }

@@ -29,7 +29,13 @@ public final class Seed {
   private final List<String> rows;
 
   /** A value that PostgreSQL computes. */
-  private record Expression(String sql) {}
+  private static final class Expression {
+    private final String sql;
+
+    private Expression(String sql) {
+      this.sql = sql;
+    }
+  }
 
   private Seed(String table, List<String> columns, List<String> rows) {
     this.table = table;
@@ -121,7 +127,7 @@ public final class Seed {
       return "NULL";
     }
     if (value instanceof Expression expression) {
-      return expression.sql();
+      return expression.sql;
     }
     if (value instanceof Boolean) {
       return value.toString();

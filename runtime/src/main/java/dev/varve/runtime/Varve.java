@@ -124,6 +124,47 @@ public final class Varve {
     return copy;
   }
 
+  /**
+   * How long one statement of a step may run ({@code statement_timeout}), milliseconds at the
+   * finest; zero for as long as it takes. Without this the connection's setting holds. {@code
+   * CONCURRENTLY} is left to the connection's setting: it keeps nobody waiting, and leaves an
+   * invalid index where it is stopped.
+   */
+  public Varve withStatementTimeout(Duration timeout) {
+    Varve copy = copy();
+    copy.settings.statementTimeout = Settings.notNegative(timeout);
+    return copy;
+  }
+
+  /**
+   * How often it is tried to connect, at least once; three times without this. It is tried again,
+   * after half a second and then longer, where the server cannot be reached, is starting, or has
+   * too many connections: not where it knows no such user, password or database.
+   */
+  public Varve withConnectTries(int tries) {
+    Varve copy = copy();
+    copy.settings.connectTries = Settings.atLeastOne(tries);
+    return copy;
+  }
+
+  /** Tells this listener how each run goes, beside those that were given before. */
+  public Varve withListener(MigrationListener listener) {
+    Varve copy = copy();
+    copy.settings.add(listener);
+    return copy;
+  }
+
+  /**
+   * Only plans and checks: calls that change the database return the outcome that they would have,
+   * with the steps that they would run. Takes no lock and changes nothing, so another process may
+   * change the plan at any time. Listeners are told nothing.
+   */
+  public Varve dryRun(boolean only) {
+    Varve copy = copy();
+    copy.settings.dryRun = only;
+    return copy;
+  }
+
   private Varve copy() {
     return new Varve(settings.copy());
   }

@@ -131,12 +131,15 @@ class LockTest extends RuntimeTest {
       Future<Outcome> first = start(Varve.on(source).withClassLoader(build.loader()));
       await(GATE_IS_BUSY);
 
-      assertThatThrownBy(varve(build).withLockWait(Duration.ofMillis(30))::upgrade)
+      Events events = new Events();
+      Varve second = varve(build).withListener(events).withLockWait(Duration.ofMillis(30));
+      assertThatThrownBy(second::upgrade)
           .isInstanceOf(VarveException.class)
           .hasMessageMatching(
               "VARVE-7031: another process migrates this database: the lock is held by process \\d+"
                   + " \\(pod-7\\), and was not free after 30 ms\\. Wait for it and run again, or end"
                   + " that session with pg_terminate_backend\\.");
+      assertThat(events.lines).containsExactly("waiting for process N (pod-N)");
       execute(gate, "SELECT pg_advisory_unlock(42)");
       assertThat(first.get(30, SECONDS).revisions(Action.UPGRADED)).containsExactly("a");
     }
@@ -153,7 +156,7 @@ class LockTest extends RuntimeTest {
       Thread.currentThread().interrupt();
       assertThatThrownBy(varve(build)::upgrade)
           .hasMessage(
-              "VARVE-7052: the thread was interrupted while it waited for a lock. What is done is"
+              "VARVE-7052: the thread was interrupted while it waited. What is done is"
                   + " recorded; the next call goes on there.");
       assertThat(Thread.interrupted()).isTrue();
       execute(gate, "SELECT pg_advisory_unlock(42)");
@@ -243,7 +246,8 @@ class LockTest extends RuntimeTest {
               """
               ERROR: canceling statement due to lock timeout (SQLSTATE 55P03)
                 ALTER TABLE t ADD y int
-              """);
+                AccessExclusiveLock on t is held by process""")
+          .hasMessageContaining("idle in transaction: LOCK TABLE t\nNo step of it is done.");
       Future<Outcome> waiting = start(varve.withLockTries(100));
       await("SELECT true FROM pg_locks WHERE NOT granted AND relation = 't'::regclass");
       holder.rollback();

@@ -79,7 +79,7 @@ public final class LifeGraph {
               + " "
               + move.revision()
               + ", steps: "
-              + move.steps()
+              + move.steps().size()
               + ", "
               + move.duration().toMillis()
               + " ms");

@@ -2,12 +2,16 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
+import dev.varve.runtime.sql.SqlLexer;
+import dev.varve.runtime.sql.SqlToken;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,13 @@ final class AdvisoryLock implements AutoCloseable {
   private static final long LONGEST_WAIT_MILLIS = 500;
   private static final int CHECK_SECONDS = 10;
   private static final int ROUNDS = 4;
+  private static final String HOLDERS =
+      """
+      SELECT string_agg(DISTINCT format(
+        E'\\n  %s on %I is held by process %s (%s), %s: %s', l.mode, c.relname, a.pid,
+        coalesce(nullif(a.application_name, ''), a.backend_type), a.state, left(a.query, 200)), '')
+      FROM pg_locks l JOIN pg_class c ON c.oid = l.relation JOIN pg_stat_activity a ON a.pid = l.pid
+      WHERE l.granted AND c.relname = ANY (?) AND a.datname = current_database() AND a.pid <> ?""";
 
   private final Connection connection;
   private final Connection work;
@@ -52,10 +63,10 @@ final class AdvisoryLock implements AutoCloseable {
    * @param work the session that will do the work
    */
   static AdvisoryLock acquire(Settings settings, String historyTable, Session work) {
-    Connection connection = Session.connect(settings.dataSource);
+    Connection connection = Session.connect(settings);
     try {
       AdvisoryLock lock = new AdvisoryLock(connection, work.connection(), key(historyTable));
-      lock.take(settings.lockWait);
+      lock.take(settings);
       return lock;
     } catch (SQLException e) {
       Session.closeQuietly(connection, e);
@@ -147,25 +158,31 @@ final class AdvisoryLock implements AutoCloseable {
     }
   }
 
-  private void take(Duration atMost) throws SQLException {
-    long deadline = System.nanoTime() + atMost.toNanos();
+  private void take(Settings settings) throws SQLException {
+    long start = System.nanoTime();
     try {
       requireSessions();
-      poll(connection, key, atMost, deadline);
-      poll(work, key + 1, atMost, deadline);
+      poll(connection, key, settings, start);
+      poll(work, key + 1, settings, start);
     } catch (SQLException | RuntimeException e) {
       release();
       throw e;
     }
   }
 
-  private void poll(Connection taker, long number, Duration atMost, long deadline)
+  private void poll(Connection taker, long number, Settings settings, long start)
       throws SQLException {
     long wait = 10;
+    long toldSecond = -1;
     while (!"t".equals(ask(taker, "SELECT pg_try_advisory_lock(?)", number))) {
-      long left = (deadline - System.nanoTime()) / 1_000_000;
+      Duration waited = Duration.ofNanos(System.nanoTime() - start);
+      long left = settings.lockWait.minus(waited).toMillis();
       if (left <= 0) {
-        throw locked(number, atMost);
+        throw locked(number, settings.lockWait);
+      }
+      if (settings.listener.isHeard() && waited.toSeconds() > toldSecond) {
+        toldSecond = waited.toSeconds();
+        settings.listener.waitingForOther(holder(number), waited);
       }
       Retry.pause(Math.min(wait, left));
       wait = Math.min(LONGEST_WAIT_MILLIS, wait * 2);
@@ -173,7 +190,7 @@ final class AdvisoryLock implements AutoCloseable {
     taken++;
   }
 
-  private VarveException locked(long number, Duration waited) throws SQLException {
+  private String holder(long number) throws SQLException {
     String holder =
         ask(
             connection,
@@ -184,13 +201,37 @@ final class AdvisoryLock implements AutoCloseable {
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
               AND (l.classid::bigint << 32) | l.objid::bigint = ?""",
             number);
+    return holder == null ? "a session that has just ended" : holder;
+  }
+
+  private VarveException locked(long number, Duration waited) throws SQLException {
     return new VarveException(
         ErrorCode.LOCKED,
         "another process migrates this database: the lock is held by "
-            + (holder == null ? "a session that has just ended" : holder)
+            + holder(number)
             + ", and was not free after "
             + waited.toMillis()
             + " ms. Wait for it and run again, or end that session with pg_terminate_backend.");
+  }
+
+  /**
+   * Who else holds locks on tables and indexes that a statement names, a line for each; from here,
+   * because the statement's own session is in a transaction that failed.
+   */
+  String holdersOfTablesIn(String sql, int process) {
+    List<String> names = new ArrayList<>();
+    for (SqlToken token : SqlLexer.tokens(sql)) {
+      if (token.isName()) {
+        names.add(token.name());
+      }
+    }
+    try {
+      Object array = connection.createArrayOf("text", names.toArray());
+      String[] row = Session.row(connection, HOLDERS, array, process);
+      return row[0] == null ? "" : row[0];
+    } catch (SQLException e) {
+      return "";
+    }
   }
 
   private static @Nullable String ask(Connection connection, String sql, long number)

@@ -10,12 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An index that a statement creates or drops {@code CONCURRENTLY}. Such a statement is no
  * transaction: if it fails half-way, an index stays that is not valid, takes the name, and slows
  * down every write.
- *
- * @param index its name in SQL; qualified where the statement's is
- * @param table the table's name in SQL; null where the statement drops
  */
-record ConcurrentIndex(String index, @Nullable String table) {
-
+final class ConcurrentIndex {
   private static final String FIND =
       """
       SELECT format('%I.%I', n.nspname, c.relname)
@@ -24,6 +20,20 @@ record ConcurrentIndex(String index, @Nullable String table) {
       JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE i.indrelid = to_regclass(?) AND c.relname = (parse_ident(?))[1]::name
         AND i.indisvalid = ?""";
+
+  private final String index;
+  private final @Nullable String table;
+
+  /**
+   * Names it.
+   *
+   * @param index its name in SQL; qualified where the statement's is
+   * @param table the table's name in SQL; null where the statement drops
+   */
+  private ConcurrentIndex(String index, @Nullable String table) {
+    this.index = index;
+    this.table = table;
+  }
 
   /** The index of a statement; null if it is no such statement, or names not just one index. */
   static @Nullable ConcurrentIndex of(SqlStatement statement) {

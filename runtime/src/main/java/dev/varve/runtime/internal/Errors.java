@@ -3,10 +3,24 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure of the database means. */
 final class Errors {
+  static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String CANCELED = "57014";
+  private static final String STOPPED =
+      ". It ran longer than statement_timeout allows (withStatementTimeout), or was cancelled.";
+
+  /**
+   * The same may succeed a moment later: the lock was not free in time, or PostgreSQL chose this
+   * transaction to end a deadlock or a conflict.
+   */
+  static final List<String> PASSING_STEP = List.of(LOCK_NOT_AVAILABLE, "40P01", "40001");
+
+  /** The server may be reached later: it is not there, is starting, or has too many connections. */
+  static final List<String> PASSING_CONNECTION = List.of("08", "57P03", "53300");
 
   private Errors() {}
 
@@ -21,23 +35,20 @@ final class Errors {
   static String serverText(SQLException e) {
     String state = e.getSQLState();
     return String.valueOf(e.getMessage()).strip()
-        + (state == null ? "" : " (SQLSTATE " + state + ")");
+        + (state == null ? "" : " (SQLSTATE " + state + ")")
+        + (CANCELED.equals(state) ? STOPPED : "");
   }
 
-  /**
-   * Whether the same may succeed a moment later: the lock was not free in time (55P03), or
-   * PostgreSQL chose this transaction to end a deadlock (40P01) or a conflict (40001).
-   */
-  static boolean isPassing(Throwable failure) {
+  /** Whether a failure, or what led to it, has an SQLSTATE that begins so. */
+  static boolean isOf(List<String> states, @Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException e && isPassing(e.getSQLState())) {
-        return true;
+      String state = cause instanceof SQLException e ? e.getSQLState() : null;
+      for (String start : states) {
+        if (state != null && state.startsWith(start)) {
+          return true;
+        }
       }
     }
     return false;
-  }
-
-  private static boolean isPassing(@Nullable String state) {
-    return "55P03".equals(state) || "40P01".equals(state) || "40001".equals(state);
   }
 }

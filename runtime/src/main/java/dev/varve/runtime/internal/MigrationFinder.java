@@ -52,8 +52,10 @@ final class MigrationFinder {
 
   /** Without lists: the standard way, which knows modules too. */
   private void addServices(Collection<Entry> entries) {
-    ServiceLoader.load(SchemaMigration.class, loader).stream()
-        .forEach(provider -> entries.add(LoadedMigration.of(provider.type()).entry()));
+    for (ServiceLoader.Provider<SchemaMigration> provider :
+        ServiceLoader.load(SchemaMigration.class, loader).stream().toList()) {
+      entries.add(LoadedMigration.of(provider.type()).entry());
+    }
   }
 
   /** A jar that was built without the processor has a service file, but no list. */

@@ -3,7 +3,6 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.Outcome;
-import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Policy;
 import dev.varve.runtime.Revision;
 import dev.varve.runtime.Standing;
@@ -11,7 +10,6 @@ import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,7 @@ public final class Operations {
   public Outcome upgrade(@Nullable String target) {
     Planner planner =
         (session, history, book) -> new UpgradePlanner(history, book, settings).plan(target);
-    try (Session session = Session.open(settings.dataSource)) {
+    try (Session session = Session.open(settings)) {
       if (target == null && handshake.isUpToDate(session)) {
         return NOTHING;
       }
@@ -99,7 +97,7 @@ public final class Operations {
 
   /** Where the database stands. */
   public Standing standing() {
-    try (Session session = Session.open(settings.dataSource)) {
+    try (Session session = Session.open(settings)) {
       if (handshake.isUpToDate(session)) {
         return Handshake.UP_TO_DATE;
       }
@@ -171,7 +169,7 @@ public final class Operations {
   }
 
   private List<AppliedRevision> rows() {
-    try (Session session = Session.open(settings.dataSource)) {
+    try (Session session = Session.open(settings)) {
       return History.open(session, settings).rows();
     } catch (SQLException e) {
       throw failed(e);
@@ -201,7 +199,7 @@ public final class Operations {
 
   private Outcome locked(Planner planner, boolean create) {
     Build build = build();
-    try (Session session = Session.open(settings.dataSource)) {
+    try (Session session = Session.open(settings)) {
       return locked(build, session, planner, create);
     } catch (SQLException e) {
       throw failed(e);
@@ -211,45 +209,28 @@ public final class Operations {
   /** Reads the history again, since another process may have done the work meanwhile. */
   private Outcome locked(Build build, Session session, Planner planner, boolean create)
       throws SQLException {
-    String table = History.open(session, settings).tableName();
-    try (AdvisoryLock lock = AdvisoryLock.acquire(settings, table, session)) {
+    History known = History.open(session, settings);
+    if (settings.dryRun) {
+      return new Outcome(Run.planned(checked(planner.plan(session, known, book(build, known)))));
+    }
+    try (AdvisoryLock lock = AdvisoryLock.acquire(settings, known.tableName(), session)) {
       History history = History.open(session, settings);
-      List<Task> tasks = planner.plan(session, history, book(build, history));
-      tasks.forEach(Task::check);
-      if (!tasks.isEmpty()) {
-        history.requireWritable();
+      List<Task> tasks = checked(planner.plan(session, history, book(build, history)));
+      if (tasks.isEmpty()) {
+        return NOTHING;
       }
-      if (create && !tasks.isEmpty()) {
+      history.requireWritable();
+      if (create) {
         history.createIfMissing();
       }
-      return run(tasks, session, history, lock);
+      session.begin(settings);
+      return new Run(settings, session, history, lock).of(tasks);
     }
   }
 
-  private Outcome run(List<Task> tasks, Session session, History history, AdvisoryLock lock)
-      throws SQLException {
-    List<Move> moves = new ArrayList<>();
-    Retry retry = new Retry(settings.lockTries);
-    session.begin(settings.lockTimeout);
-    for (Task task : tasks) {
-      lock.requireHeld();
-      session.reset();
-      for (Move move : task.run(session, history, retry)) {
-        moves.add(move);
-        log(move);
-      }
-    }
-    return new Outcome(moves);
-  }
-
-  private static void log(Move move) {
-    LOG.log(
-        System.Logger.Level.INFO,
-        "{0} {1} ({2} of its steps, {3} ms)",
-        move.action().name().toLowerCase(Locale.ROOT),
-        move.revision(),
-        move.steps(),
-        Long.toString(move.duration().toMillis()));
+  private static List<Task> checked(List<Task> tasks) {
+    tasks.forEach(Task::check);
+    return tasks;
   }
 
   private static VarveException failed(SQLException e) {

@@ -12,6 +12,7 @@ import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,7 @@ final class Resources {
   /** All of a name, in the order of the class path. */
   List<URL> named(String name) {
     try {
-      List<URL> urls = new ArrayList<>();
-      loader.getResources(name).asIterator().forEachRemaining(urls::add);
-      return urls;
+      return Collections.list(loader.getResources(name));
     } catch (IOException e) {
       throw unreadable(name, e);
     }

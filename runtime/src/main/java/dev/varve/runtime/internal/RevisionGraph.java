@@ -50,7 +50,7 @@ final class RevisionGraph {
   Set<String> heads() {
     Set<String> heads = new LinkedHashSet<>(parents.keySet());
     for (List<String> names : parents.values()) {
-      names.forEach(heads::remove);
+      heads.removeAll(names);
     }
     return heads;
   }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  * returned with the settings that it had. Not thread-safe.
  */
 final class Session implements AutoCloseable {
+  private static final long FIRST_WAIT_MILLIS = 500;
+
   private final Connection connection;
   private final boolean autoCommit;
   private String searchPath = "";
   private String role = "";
   private String lockTimeout = "";
+  private String statementTimeout = "";
+  private int process;
   private String ownLockTimeout = "";
+  private String ownStatementTimeout = "";
   private boolean changed;
 
   private Session(Connection connection) throws SQLException {
@@ -28,8 +32,8 @@ final class Session implements AutoCloseable {
     connection.setAutoCommit(true);
   }
 
-  static Session open(DataSource dataSource) {
-    Connection connection = connect(dataSource);
+  static Session open(Settings settings) {
+    Connection connection = connect(settings);
     try {
       return new Session(connection);
     } catch (SQLException e) {
@@ -38,9 +42,13 @@ final class Session implements AutoCloseable {
     }
   }
 
-  static Connection connect(DataSource dataSource) {
+  /** As often as the settings say. */
+  static Connection connect(Settings settings) {
+    Retry retry =
+        new Retry(
+            settings.connectTries, FIRST_WAIT_MILLIS, Errors.PASSING_CONNECTION, settings.listener);
     try {
-      return dataSource.getConnection();
+      return retry.run("connecting", settings.dataSource::getConnection);
     } catch (SQLException e) {
       throw Errors.database("connect to the database", e);
     }
@@ -59,28 +67,40 @@ final class Session implements AutoCloseable {
     return connection;
   }
 
-  /** Before anything is run: notes the settings; from now on this is the lock_timeout. */
-  void begin(Duration timeout) throws SQLException {
+  /** Its process id on the server, once it has begun. */
+  int process() {
+    return process;
+  }
+
+  /** Before anything is run: notes the settings; from now on {@link #reset} sets the time-outs. */
+  void begin(Settings own) throws SQLException {
     String[] settings =
         row(
             connection,
             """
             SELECT current_setting('search_path'), current_setting('role'),
-              current_setting('lock_timeout')""");
+              current_setting('lock_timeout'), current_setting('statement_timeout'), pg_backend_pid()""");
     searchPath = settings[0];
     role = settings[1];
     lockTimeout = settings[2];
-    ownLockTimeout = Long.toString(timeout.toMillis());
+    statementTimeout = settings[3];
+    process = Integer.parseInt(settings[4]);
+    ownLockTimeout = Long.toString(own.lockTimeout.toMillis());
+    Duration timeout = own.statementTimeout;
+    ownStatementTimeout = timeout == null ? statementTimeout : Long.toString(timeout.toMillis());
   }
 
   /** Undoes what the last migration's SQL set for the session. */
   void reset() throws SQLException {
-    set(ownLockTimeout);
+    set(ownLockTimeout, ownStatementTimeout);
   }
 
-  /** Outside a transaction: waits for locks as long as it takes, until {@link #reset}. */
+  /**
+   * Outside a transaction: waits for locks as long as it takes, and may take as long as it needs,
+   * until {@link #reset}.
+   */
   void waitForLocks() throws SQLException {
-    set("0");
+    set("0", statementTimeout);
   }
 
   void execute(String sql) throws SQLException {
@@ -114,7 +134,7 @@ final class Session implements AutoCloseable {
   public void close() {
     try (connection) {
       if (changed) {
-        set(lockTimeout);
+        set(lockTimeout, statementTimeout);
       }
       connection.setAutoCommit(autoCommit);
     } catch (SQLException e) {
@@ -132,16 +152,17 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private void set(String timeout) throws SQLException {
+  private void set(String ofLocks, String ofStatements) throws SQLException {
     changed = true;
     row(
         connection,
         """
         SELECT set_config('search_path', ?, false), set_config('role', ?, false),
-          set_config('lock_timeout', ?, false)""",
+          set_config('lock_timeout', ?, false), set_config('statement_timeout', ?, false)""",
         searchPath,
         role,
-        timeout);
+        ofLocks,
+        ofStatements);
   }
 
   /** The first row that a query finds, as PostgreSQL's texts of its values; empty without one. */

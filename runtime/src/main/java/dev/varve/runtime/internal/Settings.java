@@ -1,7 +1,9 @@
 package dev.varve.runtime.internal;
 
+import dev.varve.runtime.MigrationListener;
 import dev.varve.runtime.SchemaCheck;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,17 @@ public final class Settings implements Cloneable {
   /** How often a transaction is tried that did not get its locks. */
   public int lockTries = 5;
 
+  /** How often it is tried to connect. */
+  public int connectTries = 3;
+
+  /** How long a statement of a step may run; null for what the connection says. */
+  public @Nullable Duration statementTimeout;
+
+  /** Whether all is planned and checked, and nothing done. */
+  public boolean dryRun;
+
+  Listeners listener = new Listeners(List.of());
+
   /** The migrations are those of the context class loader. */
   public Settings(DataSource dataSource) {
     this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -57,6 +70,11 @@ public final class Settings implements Cloneable {
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Tells one more. */
+  public void add(MigrationListener other) {
+    listener = listener.with(Objects.requireNonNull(other, "listener"));
   }
 
   /** A time to wait. */

@@ -4,15 +4,18 @@ import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Says which step of which migration failed. */
 final class StepFailures {
   private static final int LONGEST = 2_000;
 
   private final StepTask task;
+  private final Run run;
 
-  StepFailures(StepTask task) {
+  StepFailures(StepTask task, Run run) {
     this.task = task;
+    this.run = run;
   }
 
   /**
@@ -28,7 +31,12 @@ final class StepFailures {
 
   /** One of the statements of a step failed. */
   VarveException ofStatement(int index, String statement, int done, Exception e) {
-    return failed(task.where(index) + " failed: " + text(e) + "\n" + indented(statement), done, e);
+    String holders =
+        Errors.isOf(List.of(Errors.LOCK_NOT_AVAILABLE), e)
+            ? run.lock.holdersOfTablesIn(statement, run.session.process())
+            : "";
+    String what = task.where(index) + " failed: " + text(e) + "\n" + indented(statement);
+    return failed(what + holders, done, e);
   }
 
   /** The steps succeeded, but recording or committing them did not. */

@@ -1,6 +1,7 @@
 package dev.varve.runtime.internal;
 
 import dev.varve.runtime.JavaStep;
+import dev.varve.runtime.MigrationListener;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.sql.SqlStatement;
 import java.sql.SQLException;
@@ -11,21 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the steps of one migration in one direction, and records how far it came. */
 final class StepRunner {
+  private static final long FIRST_WAIT_MILLIS = 100;
+
+  private final Run run;
   private final Session session;
-  private final History history;
   private final Retry retry;
+  private final MigrationListener listener;
   private final StepTask task;
   private final List<RecordedStep> steps;
   private final StepFailures failures;
   private long recorded = System.nanoTime();
 
-  StepRunner(Session session, History history, Retry retry, StepTask task) {
-    this.session = session;
-    this.history = history;
-    this.retry = retry;
+  StepRunner(Run run, StepTask task) {
+    this.run = run;
+    this.session = run.session;
+    this.retry =
+        new Retry(
+            run.settings.lockTries, FIRST_WAIT_MILLIS, Errors.PASSING_STEP, run.settings.listener);
+    this.listener = run.settings.listener;
     this.task = task;
     this.steps = task.steps;
-    this.failures = new StepFailures(task);
+    this.failures = new StepFailures(task, run);
   }
 
   /** Runs what comes after the point that an earlier run reached. */
@@ -43,7 +50,7 @@ final class StepRunner {
 
   private void record(int done) throws SQLException {
     long now = System.nanoTime();
-    task.record(history, done, Duration.ofNanos(now - recorded));
+    task.record(run.history, done, Duration.ofNanos(now - recorded));
     recorded = now;
   }
 
@@ -84,12 +91,24 @@ final class StepRunner {
   }
 
   private void execute(int index, int done) {
-    RecordedStep step = steps.get(index);
+    RecordedStep step = begin(index);
     if (step.step().kind() == Step.Kind.JAVA) {
       runJava(index, done, Objects.requireNonNull(step.body()));
     } else {
       runSql(index, done);
     }
+    end(index);
+  }
+
+  private RecordedStep begin(int index) {
+    RecordedStep step = steps.get(index);
+    listener.stepBegins(task.revision, step.step(), index + 1, steps.size(), session.process());
+    return step;
+  }
+
+  private void end(int index) {
+    Step step = steps.get(index).step();
+    listener.stepEnds(task.revision, step, index + 1, steps.size());
   }
 
   /** It may throw anything. */
@@ -116,10 +135,15 @@ final class StepRunner {
   }
 
   private void repeat(int index) throws SQLException {
+    Step step = begin(index).step();
+    long soFar = 0;
     int rows;
     do {
       rows = retry.run(task.where(index), () -> batch(index));
+      soFar += rows;
+      listener.batchEnds(task.revision, step, index + 1, rows, soFar);
     } while (rows > 0);
+    end(index);
   }
 
   private int batch(int index) {
@@ -144,10 +168,12 @@ final class StepRunner {
    *     say
    */
   private void outside(int index, boolean maybeDone) throws SQLException {
-    for (SqlStatement statement : SqlStatement.split(steps.get(index).step().text())) {
+    String text = begin(index).step().text();
+    for (SqlStatement statement : SqlStatement.split(text)) {
       retry.run(task.where(index), () -> outside(index, statement, maybeDone));
     }
     record(index + 1);
+    end(index);
   }
 
   private int outside(int index, SqlStatement statement, boolean maybeDone) {

@@ -62,11 +62,20 @@ final class StepTask implements Task {
   }
 
   @Override
-  public List<Move> run(Session session, History history, Retry retry) throws SQLException {
+  public List<Move> planned() {
+    return moves(Duration.ZERO);
+  }
+
+  @Override
+  public List<Move> run(Run run) throws SQLException {
     long start = System.nanoTime();
-    new StepRunner(session, history, retry, this).run();
-    Duration spent = Duration.ofNanos(System.nanoTime() - start);
-    return List.of(new Move(action, revision, steps.size() - done, spent));
+    new StepRunner(run, this).run();
+    return moves(Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private List<Move> moves(Duration spent) {
+    List<RecordedStep> rest = steps.subList(done, steps.size());
+    return List.of(new Move(action, revision, RecordedStep.texts(rest), spent));
   }
 
   /**

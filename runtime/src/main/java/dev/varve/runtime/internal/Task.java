@@ -11,18 +11,21 @@ import java.util.List;
  */
 sealed interface Task permits StepTask, Task.Rewrite {
 
+  /** What is to be done. */
+  List<Move> planned();
+
   /** Refuses what cannot run. */
   void check();
 
   /** Does it, and says what was done. */
-  List<Move> run(Session session, History history, Retry retry) throws SQLException;
+  List<Move> run(Run run) throws SQLException;
 
   /**
    * Changes rows of the history and nothing else, all in one transaction.
    *
-   * @param moves what is done by it
+   * @param planned what is done by it
    */
-  record Rewrite(List<Move> moves, HistoryWork work) implements Task {
+  record Rewrite(List<Move> planned, HistoryWork work) implements Task {
 
     /** With one revision. */
     Rewrite(Action action, String revision, HistoryWork work) {
@@ -30,18 +33,18 @@ sealed interface Task permits StepTask, Task.Rewrite {
     }
 
     static Move move(Action action, String revision) {
-      return new Move(action, revision, 0, Duration.ZERO);
+      return new Move(action, revision, List.of(), Duration.ZERO);
     }
 
     @Override
     public void check() {}
 
     @Override
-    public List<Move> run(Session session, History history, Retry retry) throws SQLException {
-      return session.transaction(
+    public List<Move> run(Run run) throws SQLException {
+      return run.session.transaction(
           () -> {
-            work.run(history);
-            return moves;
+            work.run(run.history);
+            return planned;
           });
     }
   }

@@ -1,0 +1,71 @@
+package dev.varve.runtime.internal;
+
+import dev.varve.runtime.Outcome;
+import dev.varve.runtime.Outcome.Move;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Does the tasks of a plan, on a session that holds the lock. Not thread-safe. */
+final class Run {
+  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
+
+  final Settings settings;
+  final Session session;
+  final History history;
+  final AdvisoryLock lock;
+  private final List<Move> done = new ArrayList<>();
+
+  Run(Settings settings, Session session, History history, AdvisoryLock lock) {
+    this.settings = settings;
+    this.session = session;
+    this.history = history;
+    this.lock = lock;
+  }
+
+  /** Does them in order, as far as none fails. */
+  Outcome of(List<Task> tasks) throws SQLException {
+    List<Move> planned = planned(tasks);
+    settings.listener.runBegins(planned);
+    try {
+      for (Task task : tasks) {
+        lock.requireHeld();
+        session.reset();
+        move(task);
+      }
+    } catch (SQLException | RuntimeException e) {
+      settings.listener.runEnds(new Outcome(done), e);
+      throw e;
+    }
+    Outcome outcome = new Outcome(done);
+    settings.listener.runEnds(outcome, null);
+    return outcome;
+  }
+
+  /** What the tasks would do. */
+  static List<Move> planned(List<Task> tasks) {
+    List<Move> planned = new ArrayList<>();
+    for (Task task : tasks) {
+      planned.addAll(task.planned());
+    }
+    return planned;
+  }
+
+  private void move(Task task) throws SQLException {
+    for (Move move : task.planned()) {
+      settings.listener.migrationBegins(move);
+    }
+    for (Move move : task.run(this)) {
+      done.add(move);
+      LOG.log(
+          System.Logger.Level.INFO,
+          "{0} {1} ({2} of its steps, {3} ms)",
+          move.action().name().toLowerCase(Locale.ROOT),
+          move.revision(),
+          move.steps().size(),
+          Long.toString(move.duration().toMillis()));
+      settings.listener.migrationEnds(move);
+    }
+  }
+}
