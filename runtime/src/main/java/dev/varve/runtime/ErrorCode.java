@@ -82,6 +82,12 @@ public final class ErrorCode {
   /** The file of a step is not on the class path, or is no UTF-8 text. */
   public static final String FILE_UNUSABLE = "VARVE-7027";
 
+  /** The SQL of a step holds a parameter that has no value. */
+  public static final String PARAMETER_MISSING = "VARVE-7028";
+
+  /** A callback stopped the run. */
+  public static final String CALLBACK_FAILED = "VARVE-7029";
+
   /** Another process migrates this database, and did not end in time. */
   public static final String LOCKED = "VARVE-7031";
 

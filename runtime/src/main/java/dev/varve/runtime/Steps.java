@@ -7,6 +7,16 @@ package dev.varve.runtime;
  * back a transaction by itself: such a step is refused before anything runs. Progress is recorded
  * with each transaction, so that an interrupted migration goes on with the first step that is not
  * done. A transaction that cannot get its locks in time is rolled back and tried again.
+ *
+ * <p>SQL may hold parameters, in the notation of psql: {@code :'name'} is the value that {@link
+ * Varve#withParameter} gives, as a string constant, and {@code :"name"} is it as an identifier.
+ * They are found between the tokens, never within constants, comments and dollar quotes; one
+ * without a value is refused before the migration begins. The checksum and the history hold the
+ * notation, and so does a script. Only in two places can PostgreSQL's own SQL look so, a slice
+ * ({@code a[1:"n"]}) and JSON ({@code JSON_OBJECT('a':'b')}): a colon that touches a name, a
+ * constant or a closing bracket on its left is theirs and stays as it is, and so does one with a
+ * blank after it. A value is never looked at by the migration's class, so parameters cannot decide
+ * which steps there are.
  */
 public interface Steps {
 

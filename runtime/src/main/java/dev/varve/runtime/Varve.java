@@ -155,6 +155,28 @@ public final class Varve {
   }
 
   /**
+   * Calls this before and after each run and each migration, after those that were given before.
+   */
+  public Varve withCallback(Callback callback) {
+    Varve copy = copy();
+    copy.settings.add(callback);
+    return copy;
+  }
+
+  /**
+   * Gives a parameter of the steps' SQL a value: {@code :'name'} there is the value as a string
+   * constant, {@code :"name"} as an identifier, as in psql. The history keeps the notation: the
+   * value is no part of it, nor of the checksum, and must be given to go back too.
+   *
+   * @param name letters, digits and underscores; upper and lower case differ
+   */
+  public Varve withParameter(String name, String value) {
+    Varve copy = copy();
+    copy.settings.set(name, value);
+    return copy;
+  }
+
+  /**
    * Only plans and checks: calls that change the database return the outcome that they would have,
    * with the steps that they would run. Takes no lock and changes nothing, so another process may
    * change the plan at any time. Listeners are told nothing.

@@ -228,8 +228,10 @@ public final class Operations {
     }
   }
 
-  private static List<Task> checked(List<Task> tasks) {
-    tasks.forEach(Task::check);
+  private List<Task> checked(List<Task> tasks) {
+    for (Task task : tasks) {
+      task.check(settings);
+    }
     return tasks;
   }
 

@@ -52,8 +52,7 @@ final class RepairPlanner {
           "accepts the edit of {0}: {1}",
           row.name(),
           difference == null ? "its checksum differs" : difference);
-      tasks.add(
-          new Task.Rewrite(Action.REPAIRED, row.name(), rows -> rows.replaceSteps(migration)));
+      tasks.add(new Task(Action.REPAIRED, row.name(), rows -> rows.replaceSteps(migration)));
     }
   }
 }

@@ -25,13 +25,13 @@ final class Resume {
    *
    * @param applied the revisions that are applied at that moment
    */
-  StepTask upgrade(AppliedRevision row, Collection<String> applied) throws SQLException {
+  Task upgrade(AppliedRevision row, Collection<String> applied) throws SQLException {
     if (build.find(row.name()) == null) {
       throw Refusals.unknownUnfinished(row);
     }
     LoadedMigration migration = build.adapters().load(row.name(), applied);
     requireUnedited(row, history.up(row.name()), migration.up());
-    return StepTask.up(migration, row);
+    return Task.up(migration, row);
   }
 
   /**
@@ -39,13 +39,13 @@ final class Resume {
    *
    * @param applied the revisions that are applied at that moment
    */
-  StepTask takeBack(AppliedRevision row, Collection<String> applied) throws SQLException {
+  Task takeBack(AppliedRevision row, Collection<String> applied) throws SQLException {
     List<RecordedStep> down = down(row, applied);
     if (row.state() != State.DOWNGRADING) {
-      return StepTask.down(row.name(), down, null);
+      return Task.down(row.name(), down, null);
     }
     requireUnedited(row, history.down(row.name()), down);
-    return StepTask.down(row.name(), down, row);
+    return Task.down(row.name(), down, row);
   }
 
   /**

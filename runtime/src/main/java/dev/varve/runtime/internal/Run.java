@@ -1,11 +1,16 @@
 package dev.varve.runtime.internal;
 
+import dev.varve.runtime.Callback;
+import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.JavaStep;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
+import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Does the tasks of a plan, on a session that holds the lock. Not thread-safe. */
 final class Run {
@@ -29,11 +34,7 @@ final class Run {
     List<Move> planned = planned(tasks);
     settings.listener.runBegins(planned);
     try {
-      for (Task task : tasks) {
-        lock.requireHeld();
-        session.reset();
-        move(task);
-      }
+      run(tasks, planned);
     } catch (SQLException | RuntimeException e) {
       settings.listener.runEnds(new Outcome(done), e);
       throw e;
@@ -52,8 +53,32 @@ final class Run {
     return planned;
   }
 
+  private void run(List<Task> tasks, List<Move> planned) throws SQLException {
+    for (Callback callback : settings.callbacks) {
+      call("before the run", c -> callback.beforeRun(c, planned));
+    }
+    try {
+      for (Task task : tasks) {
+        lock.requireHeld();
+        session.reset();
+        move(task);
+      }
+    } catch (SQLException | RuntimeException e) {
+      try {
+        callAfter(e);
+      } catch (SQLException | RuntimeException suppressed) {
+        e.addSuppressed(suppressed);
+      }
+      throw e;
+    }
+    callAfter(null);
+  }
+
   private void move(Task task) throws SQLException {
     for (Move move : task.planned()) {
+      for (Callback callback : settings.callbacks) {
+        call("before " + move.revision(), c -> callback.beforeMigration(c, move));
+      }
       settings.listener.migrationBegins(move);
     }
     for (Move move : task.run(this)) {
@@ -66,6 +91,34 @@ final class Run {
           move.steps().size(),
           Long.toString(move.duration().toMillis()));
       settings.listener.migrationEnds(move);
+      for (Callback callback : settings.callbacks) {
+        call("after " + move.revision(), c -> callback.afterMigration(c, move));
+      }
     }
+  }
+
+  private void callAfter(@Nullable Exception failure) throws SQLException {
+    for (Callback callback : settings.callbacks) {
+      call("after the run", c -> callback.afterRun(c, new Outcome(done), failure));
+    }
+  }
+
+  private void call(String when, JavaStep callback) throws SQLException {
+    try {
+      callback.run(session.connection());
+    } catch (Exception e) {
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      throw new VarveException(
+          ErrorCode.CALLBACK_FAILED,
+          "the callback "
+              + when
+              + " failed: "
+              + e
+              + ". What is done is recorded: see to what it says, and run again.",
+          e);
+    }
+    session.reset();
   }
 }

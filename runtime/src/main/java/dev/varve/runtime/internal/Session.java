@@ -90,8 +90,12 @@ final class Session implements AutoCloseable {
     ownStatementTimeout = timeout == null ? statementTimeout : Long.toString(timeout.toMillis());
   }
 
-  /** Undoes what the last migration's SQL set for the session. */
+  /** Undoes what the last migration's SQL, or a callback, set for the session. */
   void reset() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
     set(ownLockTimeout, ownStatementTimeout);
   }
 

@@ -1,9 +1,13 @@
 package dev.varve.runtime.internal;
 
+import dev.varve.runtime.Callback;
 import dev.varve.runtime.MigrationListener;
 import dev.varve.runtime.SchemaCheck;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,11 @@ public final class Settings implements Cloneable {
   /** Whether all is planned and checked, and nothing done. */
   public boolean dryRun;
 
+  /** Never changed: replaced by a longer one, as are the parameters. */
+  List<Callback> callbacks = List.of();
+
+  Map<String, String> parameters = Map.of();
+
   Listeners listener = new Listeners(List.of());
 
   /** The migrations are those of the context class loader. */
@@ -75,6 +84,33 @@ public final class Settings implements Cloneable {
   /** Tells one more. */
   public void add(MigrationListener other) {
     listener = listener.with(Objects.requireNonNull(other, "listener"));
+  }
+
+  /** Calls one more. */
+  public void add(Callback other) {
+    callbacks = new ArrayList<>(callbacks);
+    callbacks.add(Objects.requireNonNull(other, "callback"));
+  }
+
+  /** Gives a parameter a value. */
+  public void set(String parameter, String value) {
+    if (!isParameterName(parameter) || value.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(
+          "a parameter's name is letters, digits and _, and its value holds no U+0000: "
+              + parameter);
+    }
+    parameters = new HashMap<>(parameters);
+    parameters.put(parameter, value);
+  }
+
+  /** Psql's names of variables. */
+  static boolean isParameterName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '_' && !Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** A time to wait. */

@@ -77,7 +77,7 @@ final class SquashPlanner {
     List<String> replaced = partsApplied(squash);
     replaced.addAll(missing);
     LoadedMigration migration = build.load(squash.name());
-    return new Task.Rewrite(
+    return new Task(
         Action.SQUASHED, squash.name(), history -> record(migration, replaced, history));
   }
 

@@ -43,19 +43,19 @@ final class StampPlanner {
     List<String> forgotten = new ArrayList<>();
     for (AppliedRevision row : book.rows().withDependents(after())) {
       forgotten.add(row.name());
-      moves.add(0, Task.Rewrite.move(Action.FORGOTTEN, row.name()));
+      moves.add(0, Task.move(Action.FORGOTTEN, row.name()));
     }
     List<LoadedMigration> recorded = new ArrayList<>();
     for (String name : wanted) {
       AppliedRevision row = book.rows().find(name);
       if (row == null || !row.isApplied()) {
         recorded.add(allowed(name));
-        moves.add(Task.Rewrite.move(Action.STAMPED, name));
+        moves.add(Task.move(Action.STAMPED, name));
       }
     }
     return moves.isEmpty()
         ? List.of()
-        : List.of(new Task.Rewrite(moves, rows -> rewrite(rows, forgotten, recorded)));
+        : List.of(new Task(moves, rows -> rewrite(rows, forgotten, recorded)));
   }
 
   private static void rewrite(History rows, List<String> forgotten, List<LoadedMigration> recorded)

@@ -10,10 +10,10 @@ import java.util.List;
 final class StepFailures {
   private static final int LONGEST = 2_000;
 
-  private final StepTask task;
+  private final Task task;
   private final Run run;
 
-  StepFailures(StepTask task, Run run) {
+  StepFailures(Task task, Run run) {
     this.task = task;
     this.run = run;
   }

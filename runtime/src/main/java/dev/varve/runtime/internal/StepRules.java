@@ -9,10 +9,12 @@ import java.util.List;
 
 /** Refuses steps that cannot run, before any step runs. */
 final class StepRules {
-  private final StepTask task;
+  private final Task task;
+  private final Settings settings;
 
-  StepRules(StepTask task) {
+  StepRules(Task task, Settings settings) {
     this.task = task;
+    this.settings = settings;
   }
 
   void check() {
@@ -47,7 +49,8 @@ final class StepRules {
   }
 
   private List<SqlStatement> checkStatements(Step step, int number) {
-    List<SqlStatement> statements = SqlStatement.split(step.text());
+    String filled = Parameters.fill(step.text(), settings.parameters, where(number));
+    List<SqlStatement> statements = SqlStatement.split(filled);
     for (SqlStatement statement : statements) {
       if (controlsTransaction(statement)) {
         throw new VarveException(

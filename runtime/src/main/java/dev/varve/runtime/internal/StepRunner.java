@@ -18,12 +18,12 @@ final class StepRunner {
   private final Session session;
   private final Retry retry;
   private final MigrationListener listener;
-  private final StepTask task;
+  private final Task task;
   private final List<RecordedStep> steps;
   private final StepFailures failures;
   private long recorded = System.nanoTime();
 
-  StepRunner(Run run, StepTask task) {
+  StepRunner(Run run, Task task) {
     this.run = run;
     this.session = run.session;
     this.retry =
@@ -127,11 +127,15 @@ final class StepRunner {
   private void runSql(int index, int done) {
     for (SqlStatement statement : SqlStatement.split(steps.get(index).step().text())) {
       try {
-        session.execute(statement.text());
+        session.execute(filled(index, statement.text()));
       } catch (SQLException e) {
         throw failures.ofStatement(index, statement.text(), done, e);
       }
     }
+  }
+
+  private String filled(int index, String sql) {
+    return Parameters.fill(sql, run.settings.parameters, task.where(index));
   }
 
   private void repeat(int index) throws SQLException {
@@ -150,7 +154,7 @@ final class StepRunner {
     try {
       return session.transaction(
           () -> {
-            int rows = session.update(steps.get(index).step().text());
+            int rows = session.update(filled(index, steps.get(index).step().text()));
             if (rows == 0) {
               record(index + 1);
             }
@@ -169,7 +173,7 @@ final class StepRunner {
    */
   private void outside(int index, boolean maybeDone) throws SQLException {
     String text = begin(index).step().text();
-    for (SqlStatement statement : SqlStatement.split(text)) {
+    for (SqlStatement statement : SqlStatement.split(filled(index, text))) {
       retry.run(task.where(index), () -> outside(index, statement, maybeDone));
     }
     record(index + 1);

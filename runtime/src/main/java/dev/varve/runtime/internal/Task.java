@@ -1,57 +1,149 @@
 package dev.varve.runtime.internal;
 
+import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Outcome.Move;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done with one revision. All tasks of a plan are checked before the first one runs.
+ * What is to be done: the steps of one revision, up or down, all of them or what an earlier run has
+ * left; or else a change of the history's rows alone. All tasks of a plan are checked before the
+ * first one runs.
  */
-sealed interface Task permits StepTask, Task.Rewrite {
+final class Task {
+  final Action action;
+  final String revision;
+  final List<RecordedStep> steps;
 
-  /** What is to be done. */
-  List<Move> planned();
+  /** Whether an earlier run was interrupted. */
+  final boolean isResumed;
 
-  /** Refuses what cannot run. */
-  void check();
+  /** How many steps it had recorded. */
+  final int done;
 
-  /** Does it, and says what was done. */
-  List<Move> run(Run run) throws SQLException;
+  private final List<Move> planned;
+  private final @Nullable LoadedMigration migration;
+  private final @Nullable HistoryWork rewrite;
+
+  /** Changes rows of the history. */
+  @FunctionalInterface
+  interface HistoryWork {
+    void run(History history) throws SQLException;
+  }
+
+  private Task(
+      Action action,
+      String revision,
+      List<RecordedStep> steps,
+      @Nullable AppliedRevision unfinished,
+      @Nullable LoadedMigration migration) {
+    this.action = action;
+    this.revision = revision;
+    this.steps = steps;
+    this.isResumed = unfinished != null;
+    this.done = unfinished == null ? 0 : unfinished.stepsDone();
+    this.migration = migration;
+    this.rewrite = null;
+    List<RecordedStep> rest = steps.subList(done, steps.size());
+    this.planned = List.of(new Move(action, revision, RecordedStep.texts(rest), Duration.ZERO));
+  }
+
+  /** Changes rows of the history and nothing else, all in one transaction. */
+  Task(List<Move> planned, HistoryWork rewrite) {
+    this.action = planned.get(0).action();
+    this.revision = planned.get(0).revision();
+    this.steps = List.of();
+    this.isResumed = false;
+    this.done = 0;
+    this.migration = null;
+    this.rewrite = rewrite;
+    this.planned = planned;
+  }
+
+  /** Changes rows of the history for one revision. */
+  Task(Action action, String revision, HistoryWork rewrite) {
+    this(List.of(move(action, revision)), rewrite);
+  }
+
+  /** One for which no step runs. */
+  static Move move(Action action, String revision) {
+    return new Move(action, revision, List.of(), Duration.ZERO);
+  }
 
   /**
-   * Changes rows of the history and nothing else, all in one transaction.
+   * The up steps.
    *
-   * @param planned what is done by it
+   * @param unfinished how far an earlier run came; null if there was none
    */
-  record Rewrite(List<Move> planned, HistoryWork work) implements Task {
+  static Task up(LoadedMigration migration, @Nullable AppliedRevision unfinished) {
+    String revision = migration.entry().name();
+    return new Task(Action.UPGRADED, revision, migration.up(), unfinished, migration);
+  }
 
-    /** With one revision. */
-    Rewrite(Action action, String revision, HistoryWork work) {
-      this(List.of(move(action, revision)), work);
-    }
+  /**
+   * The down steps.
+   *
+   * @param unfinished how far an earlier run came; null if there was none
+   */
+  static Task down(String revision, List<RecordedStep> down, @Nullable AppliedRevision unfinished) {
+    return new Task(Action.DOWNGRADED, revision, down, unfinished, null);
+  }
 
-    static Move move(Action action, String revision) {
-      return new Move(action, revision, List.of(), Duration.ZERO);
-    }
+  /** What is to be done. */
+  List<Move> planned() {
+    return planned;
+  }
 
-    @Override
-    public void check() {}
+  /** Refuses what cannot run. */
+  void check(Settings settings) {
+    new StepRules(this, settings).check();
+  }
 
-    @Override
-    public List<Move> run(Run run) throws SQLException {
+  /** Does it, and says what was done. */
+  List<Move> run(Run run) throws SQLException {
+    HistoryWork work = rewrite;
+    if (work != null) {
       return run.session.transaction(
           () -> {
             work.run(run.history);
             return planned;
           });
     }
+    long start = System.nanoTime();
+    new StepRunner(run, this).run();
+    Duration spent = Duration.ofNanos(System.nanoTime() - start);
+    return List.of(new Move(action, revision, planned.get(0).steps(), spent));
   }
 
-  /** Changes rows of the history. */
-  @FunctionalInterface
-  interface HistoryWork {
-    void run(History history) throws SQLException;
+  /**
+   * Records how many steps are done, in the transaction of the last of them if it has one.
+   *
+   * @param spent how long it took since the last record
+   */
+  void record(History history, int stepsDone, Duration spent) throws SQLException {
+    if (migration != null) {
+      history.recordUp(migration, stepsDone, spent);
+    } else {
+      history.recordDown(revision, stepsDone, steps.size());
+    }
+  }
+
+  String direction() {
+    return action == Action.UPGRADED ? "up" : "down";
+  }
+
+  /** A step, in words. */
+  String where(int index) {
+    return "revision "
+        + revision
+        + ", "
+        + direction()
+        + ", step "
+        + (index + 1)
+        + " of "
+        + steps.size();
   }
 }

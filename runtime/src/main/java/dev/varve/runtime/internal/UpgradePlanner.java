@@ -100,7 +100,7 @@ final class UpgradePlanner {
     List<String> missing = new ArrayList<>();
     for (Entry part : build.adapters().ordered(inside, applied)) {
       LoadedMigration migration = build.adapters().load(part.name(), then);
-      tasks.add(StepTask.up(migration, null));
+      tasks.add(Task.up(migration, null));
       then.add(part.name());
       missing.add(part.name());
     }
@@ -201,8 +201,7 @@ final class UpgradePlanner {
 
   private void adopt(AppliedRevision draft, Entry committed) {
     adopted.add(
-        new Task.Rewrite(
-            Action.ADOPTED, committed.name(), rows -> rows.adopt(draft.name(), committed)));
+        new Task(Action.ADOPTED, committed.name(), rows -> rows.adopt(draft.name(), committed)));
     committedAs.put(draft.name(), committed.name());
     applied.add(committed.name());
   }
@@ -218,7 +217,7 @@ final class UpgradePlanner {
   private Task apply(Entry entry, Set<String> then) {
     requireAllowed(entry);
     LoadedMigration migration = build.adapters().load(entry.name(), then);
-    return StepTask.up(migration, null);
+    return Task.up(migration, null);
   }
 
   private void requireAllowed(Entry entry) {
