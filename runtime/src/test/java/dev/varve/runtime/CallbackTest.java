@@ -101,6 +101,24 @@ class CallbackTest extends RuntimeTest {
     assertThat(database.value("SELECT to_regclass('s.left_open')")).isNull();
   }
 
+  @Test
+  void whatAFailedCallbackHadBegunIsRolledBack() {
+    Callback half =
+        new Callback() {
+          @Override
+          public void beforeRun(Connection connection, List<Move> planned) throws SQLException {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+              statement.execute("CREATE TABLE half (x int)");
+            }
+            throw new SQLException("no room for a backup");
+          }
+        };
+    assertThatThrownBy(varve(table("a")).withCallback(half)::upgrade)
+        .hasMessageContaining("java.sql.SQLException: no room for a backup.");
+    assertThat(tables()).isEmpty();
+  }
+
   /** Writes down each call, and fails at one. */
   private final class Notes implements Callback {
     private final String failing;

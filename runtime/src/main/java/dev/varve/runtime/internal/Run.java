@@ -66,7 +66,7 @@ final class Run {
     } catch (SQLException | RuntimeException e) {
       try {
         callAfter(e);
-      } catch (SQLException | RuntimeException suppressed) {
+      } catch (VarveException suppressed) {
         e.addSuppressed(suppressed);
       }
       throw e;
@@ -97,28 +97,38 @@ final class Run {
     }
   }
 
-  private void callAfter(@Nullable Exception failure) throws SQLException {
+  private void callAfter(@Nullable Exception failure) {
     for (Callback callback : settings.callbacks) {
       call("after the run", c -> callback.afterRun(c, new Outcome(done), failure));
     }
   }
 
-  private void call(String when, JavaStep callback) throws SQLException {
+  private void call(String when, JavaStep callback) {
     try {
       callback.run(session.connection());
+      session.reset();
     } catch (Exception e) {
-      if (e instanceof InterruptedException) {
-        Thread.currentThread().interrupt();
-      }
-      throw new VarveException(
-          ErrorCode.CALLBACK_FAILED,
-          "the callback "
-              + when
-              + " failed: "
-              + e
-              + ". What is done is recorded: see to what it says, and run again.",
-          e);
+      throw failed(when, e);
     }
-    session.reset();
+  }
+
+  /** What it had begun in a transaction is rolled back. */
+  private VarveException failed(String when, Exception e) {
+    if (e instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+    try {
+      session.reset();
+    } catch (SQLException suppressed) {
+      e.addSuppressed(suppressed);
+    }
+    return new VarveException(
+        ErrorCode.CALLBACK_FAILED,
+        "the callback "
+            + when
+            + " failed: "
+            + e
+            + ". What is done is recorded: see to what it says, and run again.",
+        e);
   }
 }
