@@ -97,6 +97,12 @@ public final class ErrorCode {
   /** A pooler in transaction mode is between, where no lock holds. */
   public static final String POOLED = "VARVE-7034";
 
+  /** A Java step has ended the transaction that it ran in. */
+  public static final String TRANSACTION_LEFT = "VARVE-7035";
+
+  /** The role lacks a right that Varve's own statements need. */
+  public static final String RIGHT_MISSING = "VARVE-7036";
+
   /** The connection has no schema to create objects in. */
   public static final String NO_SCHEMA = "VARVE-7041";
 

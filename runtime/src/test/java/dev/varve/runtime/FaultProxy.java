@@ -175,7 +175,12 @@ final class FaultProxy implements AutoCloseable {
         return false;
       }
       send(server, request);
-      if (request[0] == 'X' || isCut(number, Moment.DURING)) {
+      if (isCut(number, Moment.DURING)) {
+        return false;
+      }
+      if (request[0] == 'X') {
+        // There is no answer to a good-bye.
+        isCut(number, Moment.AFTER);
         return false;
       }
       ByteArrayOutputStream answer = new ByteArrayOutputStream();

@@ -41,6 +41,9 @@ class ResumeTest extends RuntimeTest {
             VARVE-7021: revision m, up, step 3 of 4 failed: ERROR: relation "t2" already exists \
             (SQLSTATE 42P07)
               CREATE TABLE t2 (x int)
+            It is there already: made by hand, by another tool, or by a run whose history stands \
+            elsewhere. This run's history is public.varve_history: see what it says (history), and if \
+            the database has all that a revision makes, record it (stamp).
             Done: step 1. Correct the others and run again: it goes on there.""");
     assertThat(tables()).containsExactly("t1");
     AppliedRevision row = broken.history().get(0);

@@ -26,10 +26,23 @@ final class Errors {
 
   /** A statement of Varve's own failed, or a connection. */
   static VarveException database(String what, SQLException e) {
+    return database(what, e, "");
+  }
+
+  /** The same, with what to do about it; empty for what helps in general. */
+  static VarveException database(String what, SQLException e, String advice) {
     return new VarveException(
-        ErrorCode.DATABASE,
-        "cannot " + what + ": " + serverText(e) + ". Check the connection and the user's rights.",
+        isMissingRight(e) ? ErrorCode.RIGHT_MISSING : ErrorCode.DATABASE,
+        "cannot "
+            + what
+            + ": "
+            + serverText(e)
+            + (advice.isEmpty() ? ". Check the connection and the user's rights." : advice),
         e);
+  }
+
+  static boolean isMissingRight(SQLException e) {
+    return "42501".equals(e.getSQLState());
   }
 
   static String serverText(SQLException e) {

@@ -235,7 +235,15 @@ public final class Operations {
     return tasks;
   }
 
-  private static VarveException failed(SQLException e) {
-    return Errors.database("read or write the history", e);
+  /** Asks for the name of the role only where it lacks a right: this session may be dead. */
+  private VarveException failed(SQLException e) {
+    String role = "";
+    if (Errors.isMissingRight(e)) {
+      try (Session session = Session.open(settings)) {
+        role = session.user();
+      }
+    }
+    String advice = Advice.of(e, role, settings.historyTable);
+    return Errors.database("read or write the history", e, advice);
   }
 }

@@ -1,5 +1,6 @@
 package dev.varve.runtime.internal;
 
+import dev.varve.runtime.sql.SqlQuoting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -134,6 +135,36 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** Whose rights count, as far as the driver knows: a transaction that failed cannot be asked. */
+  String user() {
+    try {
+      if (!role.isEmpty() && !role.equals("none")) {
+        return role;
+      }
+      return SqlQuoting.identifier(connection.getMetaData().getUserName());
+    } catch (SQLException e) {
+      return "<role>";
+    }
+  }
+
+  /** Leaves a mark that ends with the transaction, however that ends. */
+  void mark() throws SQLException {
+    row(connection, "SELECT set_config('varve.mark', 'set', true)");
+  }
+
+  /**
+   * Whether the transaction of the mark has ended. One that failed has not, and that of a session
+   * that has died did nothing.
+   */
+  boolean hasLeft() {
+    try {
+      return connection.getAutoCommit()
+          || !"set".equals(row(connection, "SELECT current_setting('varve.mark', true)")[0]);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
   @Override
   public void close() {
     try (connection) {
@@ -150,7 +181,7 @@ final class Session implements AutoCloseable {
    * After a commit there is nothing to roll back. If the session is dead, the server has done it.
    */
   private void endTransaction() throws SQLException {
-    if (!connection.isClosed()) {
+    if (!connection.isClosed() && !connection.getAutoCommit()) {
       connection.rollback();
       connection.setAutoCommit(true);
     }

@@ -5,6 +5,7 @@ import dev.varve.runtime.Step;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says which step of which migration failed. */
 final class StepFailures {
@@ -39,6 +40,25 @@ final class StepFailures {
     return failed(what + holders, done, e);
   }
 
+  /** A Java step ended the transaction. Its failure is no cause: it must not be tried again. */
+  VarveException ofLeft(int index, int done, @Nullable Exception failure) {
+    VarveException left =
+        new VarveException(
+            ErrorCode.TRANSACTION_LEFT,
+            task.where(index)
+                + " committed or rolled back the transaction that it ran in, or turned on"
+                + " autocommit: Java code: "
+                + task.steps.get(index).step().text()
+                + "\nWhat was done from step "
+                + (done + 1)
+                + " on may be committed, and is not recorded as done. Undo it by hand, let the code"
+                + " leave the transaction alone, and run again.");
+    if (failure != null) {
+      left.addSuppressed(failure);
+    }
+    return left;
+  }
+
   /** The steps succeeded, but recording or committing them did not. */
   VarveException ofCommit(int from, int to, SQLException e) {
     String last = to - from > 1 ? " to " + to : "";
@@ -46,14 +66,24 @@ final class StepFailures {
     return failed(what + " could not be committed: " + text(e), from, e);
   }
 
-  private static VarveException failed(String what, int done, Exception e) {
+  private VarveException failed(String what, int done, Exception e) {
     String rest =
         done == 0
             ? "\nNo step of it is done. Correct it and run again."
             : "\nDone: "
                 + (done == 1 ? "step 1" : "steps 1 to " + done)
                 + ". Correct the others and run again: it goes on there.";
-    return new VarveException(ErrorCode.STEP_FAILED, what + rest, e);
+    return new VarveException(ErrorCode.STEP_FAILED, what + advice(e) + rest, e);
+  }
+
+  /** What Java code throws may have the server's failure as its cause. */
+  private String advice(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return Advice.of(sql, run.session.user(), run.history.tableName());
+      }
+    }
+    return "";
   }
 
   private static String text(Exception e) {

@@ -111,15 +111,23 @@ final class StepRunner {
     listener.stepEnds(task.revision, step, index + 1, steps.size());
   }
 
-  /** It may throw anything. */
+  /** It may throw anything, and leave the transaction, which must not be. */
   private void runJava(int index, int done, JavaStep body) {
+    Exception failure = null;
     try {
+      session.mark();
       body.run(session.connection());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw failures.ofStep(index, done, e);
+      failure = e;
     } catch (Exception e) {
-      throw failures.ofStep(index, done, e);
+      failure = e;
+    }
+    if (session.hasLeft()) {
+      throw failures.ofLeft(index, done, failure);
+    }
+    if (failure != null) {
+      throw failures.ofStep(index, done, failure);
     }
   }
 
