@@ -179,7 +179,8 @@ public final class Varve {
   /**
    * Only plans and checks: calls that change the database return the outcome that they would have,
    * with the steps that they would run. Takes no lock and changes nothing, so another process may
-   * change the plan at any time. Listeners are told nothing.
+   * change the plan at any time. Listeners are told nothing; {@link #ensure} only says where the
+   * database stands.
    */
   public Varve dryRun(boolean only) {
     Varve copy = copy();

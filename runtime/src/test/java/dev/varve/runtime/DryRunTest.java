@@ -64,6 +64,12 @@ class DryRunTest extends RuntimeTest {
   }
 
   @Test
+  void ensureOnlySaysWhereTheDatabaseStands() {
+    assertThat(varve(CHAIN).dryRun(true).ensure(Policy.APPLY).pending()).containsExactly("a", "b");
+    assertThat(tables()).isEmpty();
+  }
+
+  @Test
   void nobodyIsWaitedFor() {
     Varve dry = varve(CHAIN).withLockWait(Duration.ZERO).dryRun(true);
     List<Integer> left = new ArrayList<>();

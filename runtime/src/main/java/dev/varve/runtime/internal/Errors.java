@@ -20,7 +20,7 @@ final class Errors {
   static final List<String> PASSING_STEP = List.of(LOCK_NOT_AVAILABLE, "40P01", "40001");
 
   /** The server may be reached later: it is not there, is starting, or has too many connections. */
-  static final List<String> PASSING_CONNECTION = List.of("08", "57P03", "53300");
+  static final List<String> PASSING_CONNECTION = List.of("08001", "08006", "57P03", "53300");
 
   private Errors() {}
 

@@ -110,6 +110,9 @@ public final class Operations {
 
   /** Makes sure that the database is up to date. */
   public Standing ensure(Policy policy) {
+    if (settings.dryRun) {
+      return standing();
+    }
     long end = System.nanoTime() + settings.lockWait.toNanos();
     Standing standing = policy == Policy.APPLY ? applied() : standing();
     int wait = 50;
