@@ -13,6 +13,8 @@ import picocli.CommandLine.Parameters;
 final class DowngradeCommand implements Callable<Integer> {
   @Mixin private final RunOptions options;
 
+  @Mixin private ChangeOptions changes = new ChangeOptions();
+
   @Parameters(
       index = "0",
       paramLabel = "TARGET",
@@ -26,7 +28,7 @@ final class DowngradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = options.open()) {
-      options.report().outcome(session.varve().downgrade(target));
+      changes.run(options, session, varve -> varve.downgrade(target));
     }
     return ExitCode.DONE;
   }

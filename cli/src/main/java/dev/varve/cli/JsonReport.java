@@ -6,6 +6,7 @@ import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Revision;
+import dev.varve.runtime.Step;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,6 +37,29 @@ record JsonReport(PrintWriter out) implements Report {
             json.name("revision").value(move.revision());
             json.name("steps").value(move.steps().size());
             json.name("millis").value(move.duration().toMillis());
+            json.endObject();
+          }
+          json.endArray();
+        });
+  }
+
+  @Override
+  public void planned(Outcome outcome) {
+    print(
+        json -> {
+          json.beginArray();
+          for (Move move : outcome.moves()) {
+            json.beginObject();
+            json.name("action").value(move.action().name().toLowerCase(Locale.ROOT));
+            json.name("revision").value(move.revision());
+            json.name("steps").beginArray();
+            for (Step step : move.steps()) {
+              json.beginObject();
+              json.name("kind").value(step.kind().label());
+              json.name("text").value(step.text());
+              json.endObject();
+            }
+            json.endArray();
             json.endObject();
           }
           json.endArray();

@@ -25,7 +25,9 @@ public final class Main {
     PrintWriter out = writer(System.out, "stdout.encoding");
     PrintWriter err = writer(System.err, "stderr.encoding");
     Surroundings surroundings = new Surroundings(System.getenv(), Path.of(""), out, err);
-    System.exit(VarveCommand.run(surroundings, args));
+    // The launcher has looked; Java itself cannot tell on all versions.
+    boolean terminal = Boolean.getBoolean("varve.terminal");
+    System.exit(VarveCommand.run(terminal ? surroundings.onTerminal() : surroundings, args));
   }
 
   /** In the encoding of the terminal, where Java knows it; it does since version 19. */

@@ -5,6 +5,7 @@ import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Revision;
+import dev.varve.runtime.Step;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,27 @@ record PlainReport(PrintWriter out) implements Report {
     if (outcome.isEmpty()) {
       out.println("nothing to do");
     }
+  }
+
+  @Override
+  public void planned(Outcome outcome) {
+    for (Move move : outcome.moves()) {
+      out.println(
+          "would be " + move.action().name().toLowerCase(Locale.ROOT) + "  " + move.revision());
+      for (Step step : move.steps()) {
+        if (step.kind() != Step.Kind.SQL) {
+          out.println("    -- " + step.kind().label());
+        }
+        out.println("    " + indented(step.text()));
+      }
+    }
+    if (outcome.isEmpty()) {
+      out.println("nothing to do");
+    }
+  }
+
+  private static String indented(String text) {
+    return text.strip().replace("\n", "\n    ");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.varve.cli;
 
-import dev.varve.runtime.Varve;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +13,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class RepairCommand implements Callable<Integer> {
   @Mixin private final RunOptions options;
+
+  @Mixin private ChangeOptions changes = new ChangeOptions();
 
   @Parameters(
       index = "0",
@@ -29,8 +30,8 @@ final class RepairCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = options.open()) {
-      Varve varve = session.varve();
-      options.report().outcome(target == null ? varve.repair() : varve.repair(target));
+      changes.run(
+          options, session, varve -> target == null ? varve.repair() : varve.repair(target));
     }
     return ExitCode.DONE;
   }

@@ -14,6 +14,9 @@ interface Report {
   /** What was done with each revision. */
   void outcome(Outcome outcome);
 
+  /** What would be done with each revision, and the steps that would run. */
+  void planned(Outcome outcome);
+
   /**
    * Rows of the history.
    *

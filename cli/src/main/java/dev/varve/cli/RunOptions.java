@@ -63,6 +63,11 @@ final class RunOptions {
     this.surroundings = surroundings;
   }
 
+  /** What the command finds around it. */
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
   /** Prints what the command has to say. */
   Report report() {
     return json ? new JsonReport(surroundings.out()) : new PlainReport(surroundings.out());

@@ -1,6 +1,5 @@
 package dev.varve.cli;
 
-import dev.varve.runtime.Varve;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +13,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class StampCommand implements Callable<Integer> {
   @Mixin private final RunOptions options;
+
+  @Mixin private ChangeOptions changes = new ChangeOptions();
 
   @Parameters(
       index = "0",
@@ -33,8 +34,13 @@ final class StampCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = options.open()) {
-      Varve varve = session.varve().withSchemaCheck(session.check());
-      options.report().outcome(unchecked ? varve.stampUnchecked(target) : varve.stamp(target));
+      changes.run(
+          options,
+          session,
+          varve ->
+              unchecked
+                  ? varve.stampUnchecked(target)
+                  : varve.withSchemaCheck(session.check()).stamp(target));
     }
     return ExitCode.DONE;
   }

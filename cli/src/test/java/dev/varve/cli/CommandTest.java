@@ -201,7 +201,7 @@ class CommandTest {
         "urlVariable=SHOP_DB\napp=classes\nurlDefault="
             + app.database().url()
             + "&password=secret\n");
-    Ran upgrade = run("upgrade");
+    Ran upgrade = run("upgrade", "--quiet");
     assertThat(upgrade.exit()).isZero();
     assertThat(upgrade.err())
         .startsWith(

@@ -185,12 +185,21 @@ final class TestApplication implements BeforeEachCallback, AfterEachCallback {
 
   /** Runs a command in the folder. */
   Ran run(String... args) {
+    return run(false, args);
+  }
+
+  /** Runs a command whose errors go to a terminal. */
+  Ran runOnTerminal(String... args) {
+    return run(true, args);
+  }
+
+  private Ran run(boolean terminal, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings =
         new Surroundings(
             environment, folder, new PrintWriter(out, true), new PrintWriter(err, true));
-    int exit = VarveCommand.run(surroundings, args);
+    int exit = VarveCommand.run(terminal ? surroundings.onTerminal() : surroundings, args);
     return new Ran(exit, out.toString(), err.toString());
   }
 }

@@ -70,7 +70,9 @@ final class PackageRules {
 
           cli.doctor         | module:java.base module:java.sql runtime runtime.sql model.problem \
                                org.postgresql.PGConnection
+          cli.progress       | module:java.base module:java.sql runtime catalog.connect model.problem
           cli                | module:java.base module:java.sql module:java.logging runtime runtime.sql cli.doctor \
+                               cli.progress \
                                catalog catalog.connect \
                                catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \
                                model.plan model.problem model.schema model.snapshot picocli com.google.gson.stream
