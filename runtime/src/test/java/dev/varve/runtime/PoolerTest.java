@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.varve.runtime.Outcome.Action;
+import dev.varve.runtime.Standing.State;
 import dev.varve.testing.PgBouncer;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -65,6 +66,7 @@ class PoolerTest extends RuntimeTest {
       assertThat(varve(build).upgrade().revisions(Action.UPGRADED)).containsExactly("t", "i");
       assertThat(through(pooler).upgrade().isEmpty()).isTrue();
       assertThat(through(pooler).pending()).isEmpty();
+      assertThat(through(pooler).ensure(Policy.APPLY).state()).isEqualTo(State.UP_TO_DATE);
     }
   }
 
