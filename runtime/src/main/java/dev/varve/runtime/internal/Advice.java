@@ -14,6 +14,40 @@ final class Advice {
   private static final Pattern OWNER =
       Pattern.compile("must be owner of ((?:materialized )?\\w+) (\\S+)");
 
+  private static final String EXISTS = "42P07 42710 42701 42P06 42723";
+
+  private static final String BY_STATE =
+      """
+      23503: Rows refer to rows that are not there: write those first, or correct or remove the \
+      rows that refer to them, in a step before this one.
+      23505 23502 23514 23P01: Rows that are there do not keep to it: correct them in a step \
+      before this one.
+      2BP01: Others depend on it: drop or change them in a step before this one.
+      42P01 3F000 42704: If it exists in another schema, the connection's search_path does not \
+      lead there.
+      25001: This statement wants no transaction: make it a step sqlOutsideTransaction.
+      2D000: A block or procedure that commits cannot be in the migration's transaction: make it \
+      a step sqlOutsideTransaction.
+      25P02: A statement before this one failed in the transaction, and its error was ignored.
+      55P04: Use the new value in a transaction after this one: sqlInNewTransaction.
+      25006: This server or session is read-only: connect to the primary.
+      57014: It ran longer than statement_timeout allows (withStatementTimeout), or was cancelled.
+      53100: The server's disk is full: make room there, and run again.
+      53200 53300 57P01 57P02 57P03 08006 08001 08003: The server ended the session or could not \
+      be reached: run again once it is there.
+      """;
+
+  private static final String GRANTS =
+      """
+      schema: USAGE, CREATE ON SCHEMA
+      database: CREATE ON DATABASE
+      sequence: ALL ON SEQUENCE
+      function procedure: EXECUTE ON ROUTINE
+      type: USAGE ON TYPE
+      language: USAGE ON LANGUAGE
+      tablespace: CREATE ON TABLESPACE
+      """;
+
   private Advice() {}
 
   /**
@@ -29,38 +63,33 @@ final class Advice {
   }
 
   private static String line(String state, String message, String role, String history) {
-    return switch (state) {
-      case "42P07", "42710", "42701", "42P06", "42723" ->
-          (message.contains("extension")
-                  ? "The extension is there already: write CREATE EXTENSION IF NOT EXISTS."
-                  : "It is there already: made by hand, by another tool, or by a run whose history"
-                      + " stands elsewhere.")
-              + " This run's history is "
-              + history
-              + ": see what it says (history), and if the database has all that a revision makes,"
-              + " record it (stamp).";
-      case "23503" ->
-          "Rows refer to rows that are not there: write those first, or correct or remove the rows"
-              + " that refer to them, in a step before this one.";
-      case "23505", "23502", "23514", "23P01" ->
-          "Rows that are there do not keep to it: correct them in a step before this one.";
-      case "2BP01" -> "Others depend on it: drop or change them in a step before this one.";
-      case "42P01", "3F000", "42704" ->
-          "If it exists in another schema, the connection's search_path does not lead there.";
-      case "25001" -> "This statement wants no transaction: make it a step sqlOutsideTransaction.";
-      case "2D000" ->
-          "A block or procedure that commits cannot be in the migration's transaction: make it a"
-              + " step sqlOutsideTransaction.";
-      case "25P02" ->
-          "A statement before this one failed in the transaction, and its error was ignored.";
-      case "55P04" -> "Use the new value in a transaction after this one: sqlInNewTransaction.";
-      case "25006" -> "This server or session is read-only: connect to the primary.";
-      case "53100" -> "The server's disk is full: make room there, and run again.";
-      case "53200", "53300", "57P01", "57P02", "57P03", "08006", "08001", "08003" ->
-          "The server ended the session or could not be reached: run again once it is there.";
-      case "42501" -> right(message, role);
-      default -> "";
-    };
+    if (state.equals("42501")) {
+      return right(message, role);
+    }
+    if (!EXISTS.contains(state)) {
+      return of(state, BY_STATE);
+    }
+    String there =
+        message.contains("extension")
+            ? "The extension is there already: write CREATE EXTENSION IF NOT EXISTS."
+            : "It is there already: made by hand, by another tool, or by a run whose history stands"
+                + " elsewhere.";
+    return there
+        + " This run's history is "
+        + history
+        + ": see what it says (history), and if the database has all that a revision makes,"
+        + " record it (stamp).";
+  }
+
+  /** What a table says of a key; empty if it says nothing. */
+  private static String of(String key, String table) {
+    for (String line : table.lines().toList()) {
+      int colon = line.indexOf(": ");
+      if ((" " + line.substring(0, colon) + " ").contains(" " + key + " ")) {
+        return line.substring(colon + 2);
+      }
+    }
+    return "";
   }
 
   private static String right(String message, String role) {
@@ -94,15 +123,7 @@ final class Advice {
   }
 
   private static String grant(String kind) {
-    return switch (kind) {
-      case "schema" -> "USAGE, CREATE ON SCHEMA";
-      case "database" -> "CREATE ON DATABASE";
-      case "sequence" -> "ALL ON SEQUENCE";
-      case "function", "procedure" -> "EXECUTE ON ROUTINE";
-      case "type" -> "USAGE ON TYPE";
-      case "language" -> "USAGE ON LANGUAGE";
-      case "tablespace" -> "CREATE ON TABLESPACE";
-      default -> "ALL ON TABLE";
-    };
+    String grant = of(kind, GRANTS);
+    return grant.isEmpty() ? "ALL ON TABLE" : grant;
   }
 }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** What a failure of the database means. */
 final class Errors {
   static final String LOCK_NOT_AVAILABLE = "55P03";
-  private static final String CANCELED = "57014";
-  private static final String STOPPED =
-      ". It ran longer than statement_timeout allows (withStatementTimeout), or was cancelled.";
 
   /**
    * The same may succeed a moment later: the lock was not free in time, or PostgreSQL chose this
@@ -48,8 +45,7 @@ final class Errors {
   static String serverText(SQLException e) {
     String state = e.getSQLState();
     return String.valueOf(e.getMessage()).strip()
-        + (state == null ? "" : " (SQLSTATE " + state + ")")
-        + (CANCELED.equals(state) ? STOPPED : "");
+        + (state == null ? "" : " (SQLSTATE " + state + ")");
   }
 
   /** Whether a failure, or what led to it, has an SQLSTATE that begins so. */

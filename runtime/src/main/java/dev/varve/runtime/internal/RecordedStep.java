@@ -6,15 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A step, and for one in Java what it runs.
- *
- * @param body null for all but Java steps, and for Java steps that come from the history table
- */
-record RecordedStep(Step step, @Nullable JavaStep body) {
+/** A step, and for one in Java what it runs. Immutable. */
+final class RecordedStep {
+  private final Step step;
+  private final @Nullable JavaStep body;
+
+  RecordedStep(Step step, @Nullable JavaStep body) {
+    this.step = step;
+    this.body = body;
+  }
 
   RecordedStep(Step step) {
     this(step, null);
+  }
+
+  Step step() {
+    return step;
+  }
+
+  /** Null for all but Java steps, and for Java steps that come from the history table. */
+  @Nullable JavaStep body() {
+    return body;
   }
 
   static List<Step> texts(List<RecordedStep> steps) {

@@ -4,14 +4,32 @@ import dev.varve.runtime.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Steps that are done together or not at all.
- *
- * @param kind that of the first step
- * @param from index of the first step
- * @param to index after the last step
- */
-record Segment(Step.Kind kind, int from, int to) {
+/** Steps that are done together or not at all. */
+final class Segment {
+  private final Step.Kind kind;
+  private final int from;
+  private final int to;
+
+  private Segment(Step.Kind kind, int from, int to) {
+    this.kind = kind;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** That of the first step. */
+  Step.Kind kind() {
+    return kind;
+  }
+
+  /** Index of the first step. */
+  int from() {
+    return from;
+  }
+
+  /** Index after the last step. */
+  int to() {
+    return to;
+  }
 
   static List<Segment> split(List<RecordedStep> steps) {
     List<Segment> segments = new ArrayList<>();

@@ -23,10 +23,14 @@ public record SqlStatement(String text, List<SqlToken> tokens) {
   public static List<SqlStatement> split(String sql) {
     List<SqlStatement> statements = new ArrayList<>();
     List<SqlToken> current = new ArrayList<>();
-    Nesting nesting = new Nesting();
+    int brackets = 0;
+    int blocks = 0;
+    boolean afterBegin = false;
     for (SqlToken token : SqlLexer.tokens(sql)) {
-      nesting.see(token);
-      if (token.isSpecial(';') && nesting.isOutermost()) {
+      brackets = Math.max(0, brackets + bracket(token));
+      blocks += block(token, afterBegin, blocks > 0);
+      afterBegin = token.isWord("BEGIN");
+      if (token.isSpecial(';') && brackets == 0 && blocks == 0) {
         addTo(statements, current, sql);
       } else {
         current.add(token);
@@ -67,29 +71,15 @@ public record SqlStatement(String text, List<SqlToken> tokens) {
     }
   }
 
-  /** How deep a token stands in brackets, and in BEGIN ATOMIC or CASE with their END. */
-  private static final class Nesting {
-    private int brackets;
-    private int blocks;
-    private boolean afterBegin;
+  private static int bracket(SqlToken token) {
+    return token.isSpecial('(') ? 1 : token.isSpecial(')') ? -1 : 0;
+  }
 
-    boolean isOutermost() {
-      return brackets == 0 && blocks == 0;
+  /** How the depth in BEGIN ATOMIC, or within it in CASE, with their END changes. */
+  private static int block(SqlToken token, boolean afterBegin, boolean inside) {
+    if ((afterBegin && token.isWord("ATOMIC")) || (inside && token.isWord("CASE"))) {
+      return 1;
     }
-
-    void see(SqlToken token) {
-      if (token.isSpecial('(')) {
-        brackets++;
-      } else if (token.isSpecial(')')) {
-        brackets = Math.max(0, brackets - 1);
-      } else if (afterBegin && token.isWord("ATOMIC")) {
-        blocks++;
-      } else if (blocks > 0 && token.isWord("CASE")) {
-        blocks++;
-      } else if (blocks > 0 && token.isWord("END")) {
-        blocks--;
-      }
-      afterBegin = token.isWord("BEGIN");
-    }
+    return inside && token.isWord("END") ? -1 : 0;
   }
 }
