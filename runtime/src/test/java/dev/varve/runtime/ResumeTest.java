@@ -266,6 +266,25 @@ class ResumeTest extends RuntimeTest {
   }
 
   @Test
+  void statementThatMayBeDoneRunsAgainAndItsFailureSaysSo() {
+    database.execute("CREATE TYPE mood AS ENUM ('sad')");
+    String step = "steps.sqlOutsideTransaction(\"ALTER TYPE mood ADD VALUE %s 'ok'\");";
+    Varve varve = varve(migration("a").up(step.formatted("")));
+    varve.upgrade();
+    database.execute("UPDATE varve_history SET state = 'upgrading', steps_done = 0");
+
+    assertThatThrownBy(varve::upgrade)
+        .hasMessageStartingWith(
+            "VARVE-7021: revision a, up, step 1 of 1 failed: ERROR: enum label \"ok\" already exists")
+        .hasMessageEndingWith(
+            "\nAn earlier run came to this step, and may have done it and died before it was recorded."
+                + " Then undo it, or write it so that it may run again (IF NOT EXISTS)."
+                + "\nNo step of it is done. Correct it and run again.");
+    varve(migration("a").up(step.formatted("IF NOT EXISTS"))).upgrade();
+    assertThat(varve.history().get(0).isApplied()).isTrue();
+  }
+
+  @Test
   void indexThatSomebodyElseMadeIsAnErrorInAFreshRun() {
     database.execute("CREATE TABLE t (x int)", "CREATE INDEX i ON t (x)");
     assertThatThrownBy(
@@ -293,7 +312,8 @@ class ResumeTest extends RuntimeTest {
     assertThatThrownBy(varve::upgrade)
         .isInstanceOf(VarveException.class)
         .hasMessageStartingWith("VARVE-7021: revision a, up, step 3 of 3 failed: FATAL: ")
-        .hasMessageEndingWith("Done: step 1. Correct the others and run again: it goes on there.");
+        .hasMessageEndingWith(
+            "What is done is recorded, even if its answer was lost: the next run goes on there.");
     assertThat(tables()).containsExactly("a", "survivors");
 
     database.execute("INSERT INTO survivors VALUES (1)");

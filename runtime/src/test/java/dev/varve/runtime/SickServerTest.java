@@ -92,7 +92,8 @@ class SickServerTest {
         .hasMessageStartingWith("VARVE-7021: revision a, up, step 2 of 2 failed: ")
         .hasMessageEndingWith(
             "\nThe server ended the session or could not be reached: run again once it is there."
-                + "\nDone: step 1. Correct the others and run again: it goes on there.");
+                + "\nWhat is done is recorded, even if its answer was lost: the next run goes on"
+                + " there.");
     database.execute("CREATE TABLE b (x int)");
     assertThat(varve.upgrade().moves().get(0).steps()).hasSize(1);
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Says which step of which migration failed. */
 final class StepFailures {
   private static final int LONGEST = 2_000;
+  private static final List<String> LOST = List.of("08", "57P");
 
   private final Task task;
   private final Run run;
@@ -67,13 +68,31 @@ final class StepFailures {
   }
 
   private VarveException failed(String what, int done, Exception e) {
-    String rest =
-        done == 0
-            ? "\nNo step of it is done. Correct it and run again."
-            : "\nDone: "
-                + (done == 1 ? "step 1" : "steps 1 to " + done)
-                + ". Correct the others and run again: it goes on there.";
-    return new VarveException(ErrorCode.STEP_FAILED, what + advice(e) + rest, e);
+    String text = what + advice(e) + maybeDone(done) + rest(done, e);
+    return new VarveException(ErrorCode.STEP_FAILED, text, e);
+  }
+
+  private String maybeDone(int done) {
+    boolean isOutside =
+        task.steps.get(done).step().kind() == Step.Kind.OUTSIDE_TRANSACTION
+            && task.isResumed
+            && done == task.done;
+    return isOutside
+        ? "\nAn earlier run came to this step, and may have done it and died before it was recorded."
+            + " Then undo it, or write it so that it may run again (IF NOT EXISTS)."
+        : "";
+  }
+
+  private static String rest(int done, Exception e) {
+    if (Errors.isOf(LOST, e)) {
+      return "\nWhat is done is recorded, even if its answer was lost: the next run goes on there.";
+    }
+    if (done == 0) {
+      return "\nNo step of it is done. Correct it and run again.";
+    }
+    return "\nDone: "
+        + (done == 1 ? "step 1" : "steps 1 to " + done)
+        + ". Correct the others and run again: it goes on there.";
   }
 
   /** What Java code throws may have the server's failure as its cause. */
