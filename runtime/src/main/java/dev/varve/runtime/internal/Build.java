@@ -35,7 +35,7 @@ final class Build {
   }
 
   static Build read(ClassLoader loader) {
-    return new Build(loader, new MigrationFinder(loader).find());
+    return new Build(loader, new Resources(loader).migrations());
   }
 
   /** Those that nothing replaces, in order. */

@@ -73,10 +73,10 @@ final class Handshake {
         }
         count += Long.parseLong(start[3]);
         sum += Long.parseLong(start[4]);
-        String services = url.toString().replace(MigrationList.RESOURCE, MigrationFinder.SERVICES);
+        String services = url.toString().replace(MigrationList.RESOURCE, Resources.SERVICES);
         serviceBytes.put(services, start[6]);
       }
-      for (URL url : resources.named(MigrationFinder.SERVICES)) {
+      for (URL url : resources.named(Resources.SERVICES)) {
         if (!start(url)[0].equals(serviceBytes.get(url.toString()))) {
           return "";
         }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * before it reads a row.
  */
 final class HistoryTable {
-  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
   private static final String LAYOUT = "varve history, layout ";
   private static final int NEWEST = 1;
 
@@ -123,7 +122,7 @@ final class HistoryTable {
   /** Creates it, and its schema too if that is missing. */
   HistoryTable create(Session session) throws SQLException {
     if (!elsewhere.isEmpty()) {
-      LOG.log(
+      Run.LOG.log(
           System.Logger.Level.WARNING,
           "creates the history table {0}; there is one of that name in: {1}",
           name,

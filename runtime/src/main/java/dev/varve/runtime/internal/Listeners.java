@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All listeners as one, which throws nothing. Immutable. */
 final class Listeners implements MigrationListener {
-  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
-
   private final List<MigrationListener> all;
 
   Listeners(List<MigrationListener> all) {
@@ -31,7 +29,7 @@ final class Listeners implements MigrationListener {
   }
 
   private static void failed(RuntimeException e) {
-    LOG.log(System.Logger.Level.WARNING, "a listener failed; the run goes on", e);
+    Run.LOG.log(System.Logger.Level.WARNING, "a listener failed; the run goes on", e);
   }
 
   @Override

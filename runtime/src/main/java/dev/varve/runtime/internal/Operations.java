@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@link dev.varve.runtime.Varve} offers, for one configuration. */
 public final class Operations {
-  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
   private static final Outcome NOTHING = new Outcome(List.of());
 
   /** Plans the tasks of a call from what the history holds. */
@@ -133,7 +132,7 @@ public final class Operations {
     if (policy == Policy.FAIL || !standing.isReady()) {
       throw Refusals.notUpToDate(standing);
     }
-    LOG.log(
+    Run.LOG.log(
         System.Logger.Level.INFO, "the database is ahead of this build: {0}", standing.unknown());
     return standing;
   }

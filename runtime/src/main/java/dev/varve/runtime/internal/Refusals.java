@@ -1,9 +1,12 @@
 package dev.varve.runtime.internal;
 
 import dev.varve.runtime.AppliedRevision;
+import dev.varve.runtime.Checksum;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.Standing;
+import dev.varve.runtime.Step;
 import dev.varve.runtime.VarveException;
+import dev.varve.runtime.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a database and a build do not go together. */
 final class Refusals {
+
+  private static final String NOTHING = "(nothing)";
 
   private Refusals() {}
 
@@ -109,5 +114,63 @@ final class Refusals {
 
   private static String shown(String what, List<String> names) {
     return names.isEmpty() ? "" : what + Names.shown(names);
+  }
+
+  /** The first difference in meaning between two lists of steps; null if there is none. */
+  static @Nullable String difference(List<Step> applied, List<Step> built) {
+    for (int i = 0; i < Math.max(applied.size(), built.size()); i++) {
+      Step old = i < applied.size() ? applied.get(i) : null;
+      Step now = i < built.size() ? built.get(i) : null;
+      if (old == null || now == null || !Checksum.same(old, now)) {
+        return between(i + 1, old, now);
+      }
+    }
+    return null;
+  }
+
+  private static String shown(int number, String applied, String built) {
+    return "step "
+        + number
+        + " differs.\n  applied:       "
+        + indented(applied)
+        + "\n  in this build: "
+        + indented(built);
+  }
+
+  private static String between(int number, @Nullable Step old, @Nullable Step now) {
+    if (old != null && now != null && old.kind() != now.kind()) {
+      return shown(
+          number, old.kind().label() + ": " + old.text(), now.kind().label() + ": " + now.text());
+    }
+    List<String> before = statements(old);
+    List<String> after = statements(now);
+    int i = 0;
+    while (i < before.size() && i < after.size() && same(before.get(i), after.get(i))) {
+      i++;
+    }
+    return shown(
+        number,
+        i < before.size() ? before.get(i) : NOTHING,
+        i < after.size() ? after.get(i) : NOTHING);
+  }
+
+  private static List<String> statements(@Nullable Step step) {
+    List<String> texts = new ArrayList<>();
+    if (step != null && step.kind().isSql()) {
+      for (SqlStatement statement : SqlStatement.split(step.text())) {
+        texts.add(statement.text());
+      }
+    } else if (step != null) {
+      texts.add(step.text());
+    }
+    return texts;
+  }
+
+  private static boolean same(String one, String other) {
+    return Checksum.same(new Step(Step.Kind.SQL, one), new Step(Step.Kind.SQL, other));
+  }
+
+  private static String indented(String text) {
+    return text.replace("\n", "\n                 ");
   }
 }

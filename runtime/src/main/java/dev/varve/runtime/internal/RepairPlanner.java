@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the applied migrations that were edited, so that the edit is accepted. */
 final class RepairPlanner {
-  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
-
   private final History history;
   private final AddressBook book;
 
@@ -46,8 +44,8 @@ final class RepairPlanner {
     if (entry != null && !book.build().checksum(entry).equals(row.checksum())) {
       LoadedMigration migration = book.build().load(row.name());
       String difference =
-          Difference.first(history.up(row.name()), RecordedStep.texts(migration.up()));
-      LOG.log(
+          Refusals.difference(history.up(row.name()), RecordedStep.texts(migration.up()));
+      Run.LOG.log(
           System.Logger.Level.INFO,
           "accepts the edit of {0}: {1}",
           row.name(),

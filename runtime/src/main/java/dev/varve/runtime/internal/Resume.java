@@ -68,7 +68,7 @@ final class Resume {
     int done = row.stepsDone();
     List<Step> texts = RecordedStep.texts(now);
     List<Step> before = stored.subList(0, Math.min(done, stored.size()));
-    String difference = Difference.first(before, texts.subList(0, Math.min(done, texts.size())));
+    String difference = Refusals.difference(before, texts.subList(0, Math.min(done, texts.size())));
     if (difference != null) {
       throw new VarveException(
           ErrorCode.DONE_STEPS_EDITED,

@@ -10,7 +10,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Tries again what failed for a reason that may pass. */
 final class Retry {
-  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
   private static final long LONGEST_WAIT_MILLIS = 5_000;
 
   private final int tries;
@@ -41,7 +40,7 @@ final class Retry {
           throw e;
         }
         long wait = wait(tried);
-        LOG.log(System.Logger.Level.INFO, "{0}: trying again after: {1}", what, e.getMessage());
+        Run.LOG.log(System.Logger.Level.INFO, "{0}: trying again after: {1}", what, e.getMessage());
         listener.triesAgain(what, e, tried, tries, Duration.ofMillis(wait));
         pause(wait);
       }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Does the tasks of a plan, on a session that holds the lock. Not thread-safe. */
 final class Run {
-  private static final System.Logger LOG = System.getLogger("dev.varve.runtime");
+  /** All that the runtime logs. */
+  static final System.Logger LOG = System.getLogger("dev.varve.runtime");
 
   final Settings settings;
   final Session session;

@@ -157,7 +157,7 @@ final class UpgradePlanner {
   private VarveException edited(AppliedRevision row) throws SQLException {
     List<RecordedStep> built = build.load(row.name()).up();
     return Refusals.edited(
-        row, Difference.first(history.up(row.name()), RecordedStep.texts(built)));
+        row, Refusals.difference(history.up(row.name()), RecordedStep.texts(built)));
   }
 
   private void settleDraft(AppliedRevision row) throws SQLException {
