@@ -106,6 +106,8 @@ class SampleProjectTest {
     Command compile = sample.maven("compile").succeeded();
     assertThat(compile.output()).contains("[INFO] Compiling ");
     assertThat(compile.varve()).isEmpty();
+    assertThat(sample.read("target/classes/META-INF/varve/" + CREATE + ".json"))
+        .isEqualTo(sample.read("src/main/resources/META-INF/varve/" + CREATE + ".json"));
   }
 
   private static @Nullable String lengthOfName(TestDatabase database) {

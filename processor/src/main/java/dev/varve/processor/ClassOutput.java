@@ -1,5 +1,6 @@
 package dev.varve.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
@@ -54,6 +56,20 @@ final class ClassOutput {
     } catch (IOException | RuntimeException e) {
       // An output that is no folder is a tool's own, which has its files in memory as they are.
       return true;
+    }
+  }
+
+  /**
+   * The names of the files beside one, which must not be written yet; null where the output is no
+   * folder on the disk.
+   */
+  @Nullable Set<String> namesBeside(String path) {
+    try {
+      URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
+      String[] names = "file".equals(uri.getScheme()) ? new File(uri).getParentFile().list() : null;
+      return names == null ? null : Set.of(names);
+    } catch (IOException | RuntimeException e) {
+      return null;
     }
   }
 

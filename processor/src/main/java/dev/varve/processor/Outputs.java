@@ -2,6 +2,7 @@ package dev.varve.processor;
 
 import dev.varve.model.problem.ProblemException;
 import dev.varve.model.snapshot.History;
+import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
 import dev.varve.processor.generate.Disk;
 import dev.varve.processor.generate.EntityIndex;
@@ -13,7 +14,9 @@ import dev.varve.runtime.SchemaMigration;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +122,24 @@ final class Outputs {
     }
     if (!index.isEmpty() || !project.index().isEmpty()) {
       writeThrough(EntityIndex.RESOURCE, index.format());
+    }
+    restoreRecords(project);
+  }
+
+  /**
+   * Maven copies the resources first, and then deletes what the last compile made: of a commit, the
+   * record too. Other tools have the resources in a folder of their own.
+   */
+  private void restoreRecords(Project project) {
+    List<Revision> records = project.history().records();
+    if (records.isEmpty() || !project.folders().isMaven()) {
+      return;
+    }
+    Set<String> there = output.namesBeside(History.recordOf(records.get(0).id()));
+    for (Revision revision : records) {
+      if (there != null && !there.contains(revision.id() + ".json")) {
+        writeThrough(History.recordOf(revision.id()), RevisionJson.write(revision));
+      }
     }
   }
 

@@ -160,6 +160,20 @@ class CommitTest {
     assertThat(project.has("src/main/java/a/b/V0001_First.java")).isTrue();
   }
 
+  /** Maven copies the resources, and then deletes what the last compile made. */
+  @Test
+  void theNextCompileRestoresTheRecordThatMavenDeletes() {
+    project.committed("create parties");
+    String copy = RECORD.replace("src/main/resources", "target/classes");
+    String record = project.read(copy);
+    project.without(copy);
+    assertThat(project.compile().messages()).isEmpty();
+    assertThat(project.read(copy)).isEqualTo(record);
+    project.without(copy).without("pom.xml").withFile("build.gradle", "");
+    assertThat(project.compile().messages()).isEmpty();
+    assertThat(project.has(copy)).isFalse();
+  }
+
   @Test
   void recordsTheTimeThatTheIdDoesNotSay() {
     project.committed("first", "-Avarve.id=001_first");

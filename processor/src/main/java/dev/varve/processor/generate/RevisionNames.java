@@ -38,9 +38,8 @@ public final class RevisionNames {
     int digits = 4;
     for (String id : taken) {
       int length = digits(id);
-      long number = length == 0 ? 0 : Long.parseLong(id.substring(0, length));
-      if (number > greatest) {
-        greatest = number;
+      if (length > 0 && Long.parseLong(id.substring(0, length)) >= greatest) {
+        greatest = Long.parseLong(id.substring(0, length));
         digits = length;
       }
     }

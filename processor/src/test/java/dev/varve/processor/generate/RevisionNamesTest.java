@@ -69,6 +69,7 @@ class RevisionNamesTest {
     assertThat(RevisionNames.sequentialId("a", taken)).isEqualTo("0012_a");
     assertThat(RevisionNames.sequentialId("a", List.of("9999_x"))).isEqualTo("10000_a");
     assertThat(RevisionNames.sequentialId("a", List.of("001_x", "002_y"))).isEqualTo("003_a");
+    assertThat(RevisionNames.sequentialId("a", List.of("000_x"))).isEqualTo("001_a");
     assertThat(RevisionNames.sequentialId("a", List.of("9_x"))).isEqualTo("10_a");
   }
 
