@@ -14,6 +14,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,9 @@ record AppUnderTest(String name, ClassLoader loader) {
 
   /** Runs a command on a database. */
   Ran run(TestDatabase database, String... args) {
-    return run(Map.of("VARVE_URL", database.url(), "VARVE_PASSWORD", Pgvector.PASSWORD), args);
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--url", database.url()));
+    return run(Map.of("VARVE_PASSWORD", Pgvector.PASSWORD), all.toArray(String[]::new));
   }
 
   /** Runs a command in the folder of the system, with these variables beside the usual ones. */

@@ -33,10 +33,15 @@ final class Pgvector {
 
   /** The server; it is stopped when the JVM ends. */
   static synchronized PostgresServer server() {
+    return missing() == null && server != null ? server : abort(reason);
+  }
+
+  /** Why there is no server; null if there is one. */
+  static synchronized @Nullable String missing() {
     if (server == null && reason == null) {
       start();
     }
-    return server == null ? abort(reason) : server;
+    return reason;
   }
 
   private static void start() {
