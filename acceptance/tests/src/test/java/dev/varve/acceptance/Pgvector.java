@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
@@ -68,6 +69,7 @@ final class Pgvector {
             DockerImageName.parse("pgvector/pgvector:pg" + MAJOR)
                 .asCompatibleSubstituteFor("postgres"));
     container.withPassword(PASSWORD);
+    container.withTmpFs(Map.of("/var/lib/postgresql/data", "rw"));
     container.setCommand(
         "postgres", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "autovacuum=off");
     container.start();
