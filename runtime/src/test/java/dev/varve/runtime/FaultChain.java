@@ -19,7 +19,11 @@ final class FaultChain {
 
   /** What the migrations do not make. */
   static void prepare(TestDatabase database) {
-    database.execute("CREATE TABLE journal (what text NOT NULL)");
+    database.execute(
+        "CREATE TABLE journal (what text NOT NULL)",
+        """
+        CREATE FUNCTION slowly(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS $$
+        BEGIN PERFORM count(*) FROM generate_series(1, 50); RETURN lower($1); END $$""");
   }
 
   /** All data, and how far the history says that it is. */
@@ -91,7 +95,7 @@ final class FaultChain {
                 "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS \\"item Name\\" ON public.item (name)");
             steps.sql("INSERT INTO journal VALUES ('up c 3')");
             steps.sqlOutsideTransaction(
-                "CREATE INDEX CONCURRENTLY item_lower ON item (lower(name)) WHERE id > 10");
+                "CREATE INDEX CONCURRENTLY item_lower ON item (public.slowly(name)) WHERE id > 10");
             steps.sql("ALTER TABLE item ADD CONSTRAINT item_name UNIQUE USING INDEX \\"item Name\\"");
             """)
         .down(
@@ -141,7 +145,7 @@ final class FaultChain {
         .down(
             """
             steps.sqlOutsideTransaction(
-                "CREATE INDEX CONCURRENTLY item_lower ON item (lower(name)) WHERE id > 10");
+                "CREATE INDEX CONCURRENTLY item_lower ON item (public.slowly(name)) WHERE id > 10");
             steps.sql("DELETE FROM code; INSERT INTO journal VALUES ('down e 2')");
             """);
   }

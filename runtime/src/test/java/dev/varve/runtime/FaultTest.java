@@ -21,12 +21,16 @@ import org.junit.jupiter.api.Test;
  * -Dvarve.seed} for others.
  */
 class FaultTest {
-  private static final int KILLS = Integer.getInteger("varve.kills", 25);
+  private static final int KILLS = Integer.getInteger("varve.kills", 20);
   private static final long SEED = Long.getLong("varve.seed", 20261120);
   private static final String NO_CHECKS = "&sslmode=disable&gssEncMode=disable";
   private static final List<Kind> KINDS = List.of(Kind.values());
   private static final List<Moment> MOMENTS = List.of(Moment.values());
-  private static final Pattern HARD = Pattern.compile("CONCURRENTLY|UPDATE|COMMIT|varve_history");
+  private static final List<Pattern> WANTED =
+      List.of(
+          Pattern.compile(""),
+          Pattern.compile("UPDATE|COMMIT|varve_history"),
+          Pattern.compile("INDEX CONCURRENTLY"));
 
   private static final ServerProcess PROCESS = ServerProcess.create();
   private static final TestBuild BUILD = FaultChain.build();
@@ -50,12 +54,12 @@ class FaultTest {
       }
     }
 
-    /** Any exchange; every other time one that works long, or ends a transaction. */
+    /** Any exchange; or one that works long, or ends a transaction; or with an index. */
     int exchange(Random random) {
-      boolean any = random.nextBoolean();
+      Pattern wanted = WANTED.get(random.nextInt(WANTED.size()));
       while (true) {
         int at = 1 + random.nextInt(requests.size());
-        if (any || HARD.matcher(requests.get(at - 1)).find()) {
+        if (wanted.matcher(requests.get(at - 1)).find()) {
           return at;
         }
       }
@@ -88,8 +92,8 @@ class FaultTest {
 
   private void strike(int number, Way way, Random random) {
     Kind kind = KINDS.get(number % KINDS.size());
-    Moment moment = MOMENTS.get(random.nextInt(MOMENTS.size()));
     int at = way.exchange(random);
+    Moment moment = MOMENTS.get(random.nextInt(MOMENTS.size()));
     String request = way.requests().get(at - 1);
     String what =
         "fault %d: %s %s exchange %d of %d on the way %s, %s: "

@@ -39,6 +39,7 @@ final class Strike implements FaultProxy.Fault, AutoCloseable {
   private final Kind kind;
   private final Moment moment;
   private final boolean waits;
+  private final boolean writes;
   private final int micros;
   private final CompletableFuture<MigrateProcess> child = new CompletableFuture<>();
   private @Nullable Connection snapshot;
@@ -49,8 +50,9 @@ final class Strike implements FaultProxy.Fault, AutoCloseable {
     this.database = database;
     this.kind = kind;
     this.moment = moment;
-    this.waits = random.nextBoolean();
-    this.micros = random.nextInt(2_000);
+    this.waits = random.nextInt(4) > 0;
+    this.writes = random.nextBoolean();
+    this.micros = random.nextInt(random.nextBoolean() ? 2_000 : 20_000);
   }
 
   /** Whom to kill. */
@@ -70,7 +72,12 @@ final class Strike implements FaultProxy.Fault, AutoCloseable {
       snapshot = connection;
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
+        // Before it builds, it waits for who writes; before it is valid, for older snapshots.
+        statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
         statement.execute("SELECT FROM item LIMIT 1");
+        if (writes) {
+          statement.execute("LOCK TABLE item IN ROW EXCLUSIVE MODE");
+        }
       }
     }
   }
@@ -81,7 +88,10 @@ final class Strike implements FaultProxy.Fault, AutoCloseable {
     if (!isWaiting && moment == Moment.DURING) {
       LockSupport.parkNanos(micros * 1_000L);
     }
-    struck = kind + " " + (isWaiting ? "WAITING FOR A SNAPSHOT" : moment);
+    struck =
+        kind
+            + " "
+            + (isWaiting ? (writes ? "WAITING FOR A WRITER" : "WAITING FOR A SNAPSHOT") : moment);
     happen(link);
     close();
     return kind.cuts;
