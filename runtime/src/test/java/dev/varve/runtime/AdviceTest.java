@@ -89,6 +89,14 @@ class AdviceTest extends RuntimeTest {
   }
 
   @Test
+  void roleThatMayNotCreateTheSchemaOfTheHistoryIsNamed() {
+    assertThatThrownBy(asApp(table("a")).withHistoryTable("meta", "history")::upgrade)
+        .hasMessageStartingWith("VARVE-7036: ")
+        .hasMessageContaining(
+            "GRANT CREATE ON DATABASE " + database.name() + " TO varve_app; or migrate as a role");
+  }
+
+  @Test
   void roleThatMayNotReadTheHistoryIsNamed() {
     varve(table("a")).upgrade();
     assertThatThrownBy(asApp(table("a"))::pending)
