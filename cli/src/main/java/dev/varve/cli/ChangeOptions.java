@@ -4,7 +4,10 @@ import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.cli.progress.Progress;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Varve;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,12 +30,35 @@ final class ChangeOptions {
       description = "How long a statement may take; without an end if nobody says otherwise.")
   private @Nullable Long statementTimeout;
 
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A parameter of the SQL, which writes it :'NAME' or :\"NAME\".")
+  private final Map<String, String> parameters = new LinkedHashMap<>();
+
+  @Option(
+      names = "--backup",
+      paramLabel = "FOLDER",
+      description =
+          "Before a run that destroys data, dump the database into this folder with pg_dump (or the"
+              + " program that VARVE_PG_DUMP names); pg_restore brings it back.")
+  private @Nullable Path backup;
+
+  @Option(names = "--backup-always", description = "With --backup: before every run.")
+  private boolean backupAlways;
+
   /** Runs what changes the database, and prints what it did. */
   void run(RunOptions options, Session session, Function<Varve, Outcome> change) {
     Surroundings surroundings = options.surroundings();
     Varve varve = session.varve().dryRun(dryRun);
     if (statementTimeout != null) {
       varve = varve.withStatementTimeout(Duration.ofSeconds(statementTimeout));
+    }
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      varve = varve.withParameter(parameter.getKey(), parameter.getValue());
+    }
+    if (backup != null) {
+      varve = varve.withCallback(backup(backup, session, surroundings));
     }
     if (dryRun) {
       options.report().planned(change.apply(varve));
@@ -41,6 +67,15 @@ final class ChangeOptions {
     options
         .report()
         .outcome(quiet ? change.apply(varve) : shown(varve, change, session, surroundings));
+  }
+
+  private Backup backup(Path folder, Session session, Surroundings surroundings) {
+    return new Backup(
+        session.check().address(),
+        surroundings.folder().resolve(folder),
+        surroundings.environment().getOrDefault("VARVE_PG_DUMP", "pg_dump"),
+        backupAlways,
+        surroundings.err());
   }
 
   private static Outcome shown(

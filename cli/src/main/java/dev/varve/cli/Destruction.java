@@ -7,24 +7,22 @@ import dev.varve.runtime.sql.SqlToken;
 import java.util.List;
 
 /**
- * Finds moves that destroy data, by the words of their statements: they drop a table, a schema, a
- * materialized view, a column or an attribute, or whatever depends on something ({@code CASCADE}),
- * or they truncate or delete. Where words can mean both, they are taken to destroy. What Java code
- * does, and SQL that functions hold or put together, is not seen.
+ * Which steps take away rows or values for good: drops of tables, columns, schemas and sequences,
+ * {@code TRUNCATE}, {@code DELETE}, anything with {@code CASCADE}, types of columns that are
+ * converted, and Java code, which may do anything. Not {@code UPDATE}, with which columns are
+ * filled.
  */
 final class Destruction {
-  private static final List<String> HOLDING_DATA =
-      List.of("TABLE", "SCHEMA", "MATERIALIZED", "COLUMN", "ATTRIBUTE", "DATABASE", "OWNED");
-
-  /** What ALTER TABLE drops that is no column. */
-  private static final List<String> HOLDING_NONE = List.of("CONSTRAINT", "DEFAULT", "NOT");
+  private static final List<String> DROPPED = List.of("TABLE", "SCHEMA", "SEQUENCE", "OWNED");
+  private static final List<String> HARMLESS =
+      List.of("CONSTRAINT", "DEFAULT", "NOT", "EXPRESSION", "IDENTITY");
 
   private Destruction() {}
 
-  /** Whether one of the steps does. */
+  /** Whether a planned move has such a step. */
   static boolean isIn(Move move) {
     for (Step step : move.steps()) {
-      if (step.kind().isSql() && isIn(step.text())) {
+      if (step.kind() == Step.Kind.JAVA || (step.kind().isSql() && isIn(step.text()))) {
         return true;
       }
     }
@@ -33,50 +31,45 @@ final class Destruction {
 
   private static boolean isIn(String sql) {
     for (SqlStatement statement : SqlStatement.split(sql)) {
-      if (destroys(statement)) {
+      if (isIn(statement)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean destroys(SqlStatement statement) {
+  private static boolean isIn(SqlStatement statement) {
+    List<SqlToken> tokens = statement.tokens();
     if (statement.startsWith("TRUNCATE")
-        || (statement.startsWith("DROP") && statement.contains("CASCADE"))) {
+        || statement.startsWith("DELETE")
+        || (statement.startsWith("WITH") && statement.contains("DELETE"))
+        || statement.startsWith("DO")) {
       return true;
     }
-    List<SqlToken> tokens = statement.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      SqlToken before = tokens.get(i - 1);
-      SqlToken token = tokens.get(i);
-      if ((before.isWord("DELETE") && token.isWord("FROM"))
-          || (before.isWord("THEN") && token.isWord("DELETE"))
-          || (before.isWord("DROP") && (isOf(HOLDING_DATA, token) || isColumn(statement, i)))
-          || (statement.startsWith("DO") && isBody(token))) {
+    if (statement.startsWith("DROP")) {
+      return statement.contains("CASCADE") || isOneOf(tokens, 1, DROPPED);
+    }
+    return statement.startsWith("ALTER", "TABLE")
+        && (statement.contains("CASCADE") || dropsOrConvertsColumn(tokens));
+  }
+
+  private static boolean dropsOrConvertsColumn(List<SqlToken> tokens) {
+    boolean converts = false;
+    for (int i = 2; i < tokens.size(); i++) {
+      if (tokens.get(i).isWord("DROP") && !isOneOf(tokens, i + 1, HARMLESS)) {
+        return true;
+      }
+      converts |= tokens.get(i).isWord("TYPE");
+      if (converts && tokens.get(i).isWord("USING")) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether ALTER TABLE drops a column here, for which it needs not say COLUMN. */
-  private static boolean isColumn(SqlStatement statement, int index) {
-    boolean ofColumn =
-        index >= 3
-            && (statement.tokens().get(index - 3).isWord("COLUMN")
-                || statement.tokens().get(index - 3).isWord("ALTER"));
-    return statement.startsWith("ALTER", "TABLE")
-        && !ofColumn
-        && !isOf(HOLDING_NONE, statement.tokens().get(index));
-  }
-
-  private static boolean isBody(SqlToken token) {
-    return token.kind() == SqlToken.Kind.STRING && isIn(token.string());
-  }
-
-  private static boolean isOf(List<String> words, SqlToken token) {
+  private static boolean isOneOf(List<SqlToken> tokens, int index, List<String> words) {
     for (String word : words) {
-      if (token.isWord(word)) {
+      if (index < tokens.size() && tokens.get(index).isWord(word)) {
         return true;
       }
     }

@@ -130,6 +130,17 @@ class ChangeTest {
   }
 
   @Test
+  void parametersOfTheSqlAreSet() {
+    app.migration("0001_first", "", "CREATE TABLE :\\\"t\\\" (x text DEFAULT :'v')", "SELECT 1");
+    Ran without = app.run("upgrade", "--set", "t=of bob");
+    assertThat(without.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(without.err()).contains("varve: VARVE-70", ":'v'");
+    assertThat(app.run("upgrade", "--set", "t=of bob", "--set", "v=it's").exit()).isZero();
+    app.database().execute("INSERT INTO \"of bob\" DEFAULT VALUES");
+    assertThat(app.database().column("SELECT x FROM \"of bob\"")).containsExactly("it's");
+  }
+
+  @Test
   void rowsOfABackfillAreCounted() {
     app.migrationOfSteps(
         "0001_first",

@@ -5,7 +5,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.logging.Level;
@@ -201,6 +205,35 @@ public final class DatabaseAddress {
       credentials.setProperty("password", source.getPassword());
     }
     return Objects.requireNonNull(new Driver().connect(source.getURL(), credentials));
+  }
+
+  /**
+   * What programs of PostgreSQL such as {@code pg_dump} take from their environment to reach it,
+   * the password among it. Source: PostgreSQL's manual, "Environment Variables" of libpq.
+   */
+  public Map<String, String> libpqEnvironment() {
+    PGSimpleDataSource source = source();
+    Map<String, String> environment = new HashMap<>();
+    String[] servers = source.getServerNames();
+    List<String> ports = new ArrayList<>();
+    for (int i = 0; i < servers.length; i++) {
+      ports.add(Integer.toString(port(source, i)));
+    }
+    environment.put("PGHOST", String.join(",", servers));
+    environment.put("PGPORT", String.join(",", ports));
+    put(environment, "PGDATABASE", source.getDatabaseName());
+    put(environment, "PGUSER", source.getUser());
+    put(environment, "PGPASSWORD", source.getPassword());
+    put(environment, "PGSSLMODE", source.getSslMode());
+    put(environment, "PGSSLROOTCERT", source.getSslRootCert());
+    put(environment, "PGSSLCERT", source.getSslCert());
+    return environment;
+  }
+
+  private static void put(Map<String, String> environment, String name, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      environment.put(name, value);
+    }
   }
 
   /** Its connections as a data source gives them, each by {@link #connect}. */
