@@ -98,12 +98,27 @@ class DoctorTest {
   }
 
   @Test
+  void aDatabaseThatIsElsewhereIsFound() {
+    app.migration("0002_second", "0001_first", "CREATE TABLE b (x int)", "DROP TABLE b");
+    app.run("upgrade");
+    app.database()
+        .execute(
+            "UPDATE varve_history SET id = '0002_of_others' WHERE id = '0002_second'",
+            "UPDATE varve_history SET checksum = repeat('0', 64) WHERE id = '0001_first'");
+    Ran ran = app.run("doctor");
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out())
+        .containsPattern("problem +history +applied, but not in this build: 0002_of_others")
+        .containsPattern("note +history +1 not applied yet: 0002_second");
+  }
+
+  @Test
   void anApplicationWithoutMigrationsAndSeveralHeadsAreFound() throws Exception {
     app.migration("0002_left", "0001_first", "CREATE TABLE b (x int)", "DROP TABLE b");
     app.migration("0002_right", "0001_first", "CREATE TABLE c (x int)", "DROP TABLE c");
     assertThat(app.run("doctor").out())
         .contains("the history has 2 heads: 0002_left, 0002_right")
-        .contains("3 migrations are not applied yet, first 0001_first");
+        .contains("3 not applied yet: 0001_first, 0002_left, 0002_right");
     java.nio.file.Files.createDirectories(app.folder().resolve("empty"));
     assertThat(app.run("doctor", "--app", "empty").out())
         .containsPattern("problem +build +the application holds no migration");

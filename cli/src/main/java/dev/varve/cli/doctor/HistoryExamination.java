@@ -1,7 +1,6 @@
 package dev.varve.cli.doctor;
 
-import dev.varve.runtime.AppliedRevision;
-import dev.varve.runtime.Revision;
+import dev.varve.runtime.Standing;
 import dev.varve.runtime.Varve;
 import dev.varve.runtime.VarveException;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 /** Where the database stands. */
 final class HistoryExamination {
   private static final String SUBJECT = "history";
+  private static final int SHOWN = 5;
 
   private final Varve varve;
 
@@ -19,27 +19,50 @@ final class HistoryExamination {
 
   List<Finding> examine() {
     try {
-      List<Finding> found = new ArrayList<>();
-      for (AppliedRevision row : varve.history()) {
-        if (!row.isApplied()) {
-          found.add(
-              Finding.note(
-                  SUBJECT,
-                  row.name() + " was interrupted after step " + row.stepsDone(),
-                  "Run upgrade, which finishes it."));
-        }
-      }
-      List<Revision> pending = varve.pending();
-      if (!pending.isEmpty()) {
-        found.add(
-            Finding.note(
-                SUBJECT,
-                pending.size() + " migrations are not applied yet, first " + pending.get(0).name(),
-                "Run upgrade."));
-      }
+      List<Finding> found = findings(varve.standing());
       return found.isEmpty() ? List.of(Finding.ok(SUBJECT, "up to date")) : found;
     } catch (VarveException e) {
       return List.of(Finding.problem(SUBJECT, String.valueOf(e.getMessage()), ""));
     }
+  }
+
+  private static List<Finding> findings(Standing standing) {
+    List<Finding> found = new ArrayList<>();
+    if (!standing.unfinished().isEmpty()) {
+      found.add(
+          Finding.note(
+              SUBJECT,
+              "interrupted, or going on at this moment: " + some(standing.unfinished()),
+              "Run upgrade, which finishes it."));
+    }
+    if (!standing.edited().isEmpty()) {
+      found.add(
+          Finding.problem(
+              SUBJECT,
+              "not as they were applied: " + some(standing.edited()),
+              "Undo the edit, or accept it by repair, if what it does is the same."));
+    }
+    if (!standing.unknown().isEmpty()) {
+      boolean ahead = standing.state() == Standing.State.AHEAD;
+      String text = "applied, but not in this build: " + some(standing.unknown());
+      found.add(
+          ahead
+              ? Finding.note(SUBJECT, text, "A later build has upgraded: use that one to migrate.")
+              : Finding.problem(
+                  SUBJECT, text, "Use a build that holds them, or take them back with theirs."));
+    }
+    if (!standing.pending().isEmpty()) {
+      found.add(
+          Finding.note(
+              SUBJECT,
+              standing.pending().size() + " not applied yet: " + some(standing.pending()),
+              "Run upgrade."));
+    }
+    return found;
+  }
+
+  private static String some(List<String> revisions) {
+    String shown = String.join(", ", revisions.subList(0, Math.min(SHOWN, revisions.size())));
+    return revisions.size() > SHOWN ? shown + ", …" : shown;
   }
 }
