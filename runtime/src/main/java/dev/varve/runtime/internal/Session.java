@@ -101,8 +101,8 @@ final class Session implements AutoCloseable {
   }
 
   /**
-   * Outside a transaction: waits for locks as long as it takes, and runs as long as the connection's
-   * own setting allows, until {@link #reset}.
+   * Outside a transaction: waits for locks as long as it takes, and runs as long as the
+   * connection's own setting allows, until {@link #reset}.
    */
   void waitForLocks() throws SQLException {
     set("0", statementTimeout);
