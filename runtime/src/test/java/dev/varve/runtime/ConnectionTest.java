@@ -22,6 +22,7 @@ class ConnectionTest extends RuntimeTest {
     database.execute(
         "CREATE SCHEMA s",
         "ALTER DATABASE " + database.name() + " SET lock_timeout = '7s'",
+        "ALTER DATABASE " + database.name() + " SET idle_session_timeout = '50s'",
         "ALTER DATABASE " + database.name() + " SET search_path = public, s");
     try (ReusedConnections pool = new ReusedConnections(database.dataSource(), autoCommit)) {
       Varve varve =
@@ -41,7 +42,7 @@ class ConnectionTest extends RuntimeTest {
       assertThatThrownBy(varve::upgrade).hasMessageStartingWith("VARVE-7021: ");
       assertThat(varve.downgradeToBase().revisions(Action.DOWNGRADED)).containsExactly("b", "a");
 
-      assertThat(pool.returned()).hasSize(4).containsOnly(autoCommit + " 7s public, s none");
+      assertThat(pool.returned()).hasSize(4).containsOnly(autoCommit + " 7s public, s none 50s");
     }
   }
 

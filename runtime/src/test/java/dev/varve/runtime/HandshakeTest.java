@@ -331,7 +331,7 @@ class HandshakeTest extends RuntimeTest {
     try (ReusedConnections pool = new ReusedConnections(database.dataSource(), false)) {
       Varve varve = Varve.on(pool.dataSource()).withClassLoader(build.loader());
       assertThat(varve.standing().isReady()).isTrue();
-      assertThat(pool.returned()).containsExactly("false 0 \"$user\", public none");
+      assertThat(pool.returned()).containsExactly("false 0 \"$user\", public none 0");
     }
   }
 

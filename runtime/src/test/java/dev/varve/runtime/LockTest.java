@@ -185,6 +185,13 @@ class LockTest extends RuntimeTest {
   }
 
   @Test
+  void idleSessionOfTheLockIsNotEndedForThat() throws Exception {
+    database.execute("ALTER DATABASE " + database.name() + " SET idle_session_timeout = '1s'");
+    Varve varve = varve(migration("a").up("steps.sql(\"SELECT pg_sleep(1.5)\");"), table("b", "a"));
+    assertThat(varve.upgrade().revisions(Action.UPGRADED)).containsExactly("a", "b");
+  }
+
+  @Test
   void lockIsFreeAfterASuccessAndAfterAFailure() {
     varve(table("a")).upgrade();
     assertThatThrownBy(

@@ -70,7 +70,8 @@ final class ReusedConnections implements AutoCloseable {
         ResultSet row =
             statement.executeQuery(
                 "SELECT current_setting('lock_timeout') || ' ' || current_setting('search_path')"
-                    + " || ' ' || current_setting('role')")) {
+                    + " || ' ' || current_setting('role') || ' ' ||"
+                    + " current_setting('idle_session_timeout')")) {
       row.next();
       returned.add(connection.getAutoCommit() + " " + row.getString(1));
     }

@@ -47,6 +47,7 @@ final class AdvisoryLock implements AutoCloseable {
   private final long key;
   private final String session;
   private int taken;
+  private @Nullable String idleTimeout;
 
   private AdvisoryLock(Connection connection, Connection work, long key) throws SQLException {
     this.connection = connection;
@@ -154,7 +155,15 @@ final class AdvisoryLock implements AutoCloseable {
       if (taken > 0) {
         ask(connection, "SELECT pg_advisory_unlock(?)", key);
       }
+      setIdleTimeout(idleTimeout);
       connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  /** Servers before 14 have no such setting. */
+  private void setIdleTimeout(@Nullable String value) throws SQLException {
+    if (value != null) {
+      Session.row(connection, "SELECT set_config('idle_session_timeout', ?, false)", value);
     }
   }
 
@@ -162,6 +171,10 @@ final class AdvisoryLock implements AutoCloseable {
     long start = System.nanoTime();
     try {
       requireSessions();
+      // It is idle while the other session works, and must not be ended for that.
+      idleTimeout =
+          Session.row(connection, "SELECT current_setting('idle_session_timeout', true)")[0];
+      setIdleTimeout(idleTimeout == null ? null : "0");
       poll(connection, key, settings, start);
       poll(work, key + 1, settings, start);
     } catch (SQLException | RuntimeException e) {
