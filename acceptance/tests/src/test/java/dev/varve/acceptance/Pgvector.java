@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.Container;
 import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -22,6 +26,11 @@ final class Pgvector {
   static final String PASSWORD = "secret";
 
   private static final int MAJOR = 17;
+  private static final PostgreSQLContainer CONTAINER =
+      new PostgreSQLContainer(
+          DockerImageName.parse("pgvector/pgvector:pg" + MAJOR)
+              .asCompatibleSubstituteFor("postgres"));
+
   private static @Nullable PostgresServer server;
   private static @Nullable String reason;
 
@@ -64,20 +73,44 @@ final class Pgvector {
 
   /** It trades all durability for speed, as the embedded servers do. */
   private static PostgresServer run() {
-    PostgreSQLContainer container =
-        new PostgreSQLContainer(
-            DockerImageName.parse("pgvector/pgvector:pg" + MAJOR)
-                .asCompatibleSubstituteFor("postgres"));
-    container.withPassword(PASSWORD);
-    container.withTmpFs(Map.of("/var/lib/postgresql/data", "rw"));
-    container.setCommand(
+    CONTAINER.withPassword(PASSWORD);
+    CONTAINER.withTmpFs(Map.of("/var/lib/postgresql/data", "rw"));
+    CONTAINER.setCommand(
         "postgres", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "autovacuum=off");
-    container.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+    CONTAINER.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(CONTAINER::stop));
     return PostgresServer.running(
         MAJOR,
-        container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
-        container.getUsername(),
+        CONTAINER.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
+        CONTAINER.getUsername(),
         PASSWORD);
+  }
+
+  /**
+   * Runs a script as an operator does, by psql, to the first error.
+   *
+   * @throws AssertionError with what psql said, if it failed
+   */
+  static void psql(TestDatabase database, String script) {
+    String file = "/tmp/" + database.name() + ".sql";
+    CONTAINER.copyFileToContainer(Transferable.of(script), file);
+    try {
+      Container.ExecResult result =
+          CONTAINER.execInContainer(
+              "psql",
+              "--username=" + CONTAINER.getUsername(),
+              "--dbname=" + database.name(),
+              "--set=ON_ERROR_STOP=1",
+              "--quiet",
+              "--file=" + file);
+      if (result.getExitCode() != 0) {
+        throw new AssertionError(result.getStderr());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 }
