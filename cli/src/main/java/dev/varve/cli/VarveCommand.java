@@ -43,6 +43,7 @@ public final class VarveCommand implements Runnable {
     COMMANDS.put("drift", DriftCommand.class);
     COMMANDS.put("stamp", StampCommand.class);
     COMMANDS.put("repair", RepairCommand.class);
+    COMMANDS.put("sql", SqlCommand.class);
     COMMANDS.put("verify", VerifyCommand.class);
     COMMANDS.put("doctor", DoctorCommand.class);
     COMMANDS.put("install", InstallCommand.class);

@@ -71,8 +71,9 @@ final class PackageRules {
           cli.doctor         | module:java.base module:java.sql runtime runtime.sql model.problem \
                                org.postgresql.PGConnection
           cli.progress       | module:java.base module:java.sql runtime catalog.connect model.problem
+          cli.script         | module:java.base runtime runtime.sql
           cli                | module:java.base module:java.sql module:java.logging runtime runtime.sql cli.doctor \
-                               cli.progress \
+                               cli.progress cli.script \
                                catalog catalog.connect \
                                catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \
                                model.plan model.problem model.schema model.snapshot picocli com.google.gson.stream

@@ -115,8 +115,14 @@ public final class ErrorCode {
   /** Something is to be done, but the server or the session is read-only. */
   public static final String READ_ONLY = "VARVE-7044";
 
+  /** A step in Java, or a repeated one with a parameter, cannot be written into a script. */
+  public static final String NOT_IN_SCRIPT = "VARVE-7045";
+
   /** The database is not where this build expects it. */
   public static final String NOT_UP_TO_DATE = "VARVE-7046";
+
+  /** Of two revisions, neither leads to the other. */
+  public static final String NO_WAY = "VARVE-7047";
 
   /** The database could not be reached, or refused a statement of Varve's own. */
   public static final String DATABASE = "VARVE-7051";

@@ -1,5 +1,6 @@
 package dev.varve.runtime;
 
+import dev.varve.runtime.internal.HistoryTable;
 import dev.varve.runtime.internal.Operations;
 import dev.varve.runtime.internal.Settings;
 import java.time.Duration;
@@ -314,5 +315,28 @@ public final class Varve {
    */
   public List<Revision> revisions(String address) {
     return new Operations(settings).revisions(address);
+  }
+
+  /**
+   * The way from one revision to another, up or down, for a script that is run without this
+   * library. Needs no database. Each move is a part that is done together: a transaction, or, if
+   * the kind of its first step says so, that step outside of one. The last step of each is the
+   * statement that records in the history table how far it came.
+   *
+   * @param from an address, as in {@link #upgrade(String)}; {@code base} for an empty database
+   * @param to an address; steps without a revision begin at {@code from}
+   */
+  public Outcome offline(String from, String to) {
+    return new Operations(settings).offline(from, to);
+  }
+
+  /** The history table's name in SQL: with its schema if {@link #withHistoryTable} names one. */
+  public String historyTable() {
+    return HistoryTable.offline(settings).name;
+  }
+
+  /** The statements that create the history table unless it exists. */
+  public String historyTableSql() {
+    return HistoryTable.offline(settings).creation();
   }
 }

@@ -5,16 +5,18 @@ import dev.varve.runtime.AppliedRevision.State;
 import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Placement;
 import dev.varve.runtime.Step;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import dev.varve.runtime.sql.SqlQuoting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the rows of the history table. Not thread-safe. */
 final class History {
@@ -23,8 +25,7 @@ final class History {
       INSERT INTO %s AS h (chain, id, parents, depends_on, replaces, checksum, schema_hash, draft,
         state, steps_done, steps_total, up_kinds, up_steps, down_kinds, down_steps, duration_ms,
         applied_by, applied_at, sequence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, session_user, clock_timestamp(),
-        (SELECT coalesce(max(sequence), 0) + 1 FROM %s))
+      VALUES (?, session_user, clock_timestamp(), (SELECT coalesce(max(sequence), 0) + 1 FROM %s))
       ON CONFLICT (chain, id) DO UPDATE SET
         (parents, depends_on, replaces, checksum, schema_hash, draft, state, steps_done,
           steps_total, up_kinds, up_steps, down_kinds, down_steps, duration_ms, applied_by,
@@ -35,16 +36,25 @@ final class History {
           excluded.down_steps, h.duration_ms + excluded.duration_ms, excluded.applied_by,
           excluded.applied_at)""";
 
-  private final Session session;
+  private final @Nullable Session session;
   private HistoryTable table;
 
-  private History(Session session, HistoryTable table) {
+  private History(@Nullable Session session, HistoryTable table) {
     this.session = session;
     this.table = table;
   }
 
   static History open(Session session, Settings settings) throws SQLException {
     return new History(session, HistoryTable.locate(session, settings));
+  }
+
+  /** One that only says what it would record. */
+  static History offline(Settings settings) {
+    return new History(null, HistoryTable.offline(settings));
+  }
+
+  private Session session() {
+    return Objects.requireNonNull(session);
   }
 
   /** The table's qualified name, quoted. */
@@ -58,7 +68,7 @@ final class History {
 
   void createIfMissing() throws SQLException {
     if (!table.exists) {
-      table = table.create(session);
+      table = table.create(session());
     }
   }
 
@@ -68,15 +78,50 @@ final class History {
     if (!table.exists) {
       return rows;
     }
-    try (PreparedStatement statement =
-            prepare(
-                """
-                SELECT chain, id, parents, depends_on, replaces, checksum, schema_hash, draft,
-                  state, steps_done, steps_total, applied_by, applied_at, duration_ms, sequence
-                FROM %s ORDER BY sequence""");
-        ResultSet row = statement.executeQuery()) {
+    List<String[]> found =
+        read(
+            """
+            SELECT chain, id, array_to_string(parents, ','), array_to_string(depends_on, ','),
+              array_to_string(replaces, ','), checksum, schema_hash, draft, upper(state),
+              steps_done, steps_total, applied_by, (extract(epoch FROM applied_at) * 1000000)::bigint,
+              duration_ms, sequence
+            FROM %s ORDER BY sequence"""
+                .replace("%s", table.name));
+    for (String[] row : found) {
+      rows.add(
+          new AppliedRevision(
+              row[1],
+              list(row[2]),
+              new Placement(row[0], list(row[3]), list(row[4]), List.of()),
+              row[5],
+              row[6],
+              row[7].equals("t"),
+              State.valueOf(row[8]),
+              Integer.parseInt(row[9]),
+              Integer.parseInt(row[10]),
+              row[11],
+              Instant.EPOCH.plus(Long.parseLong(row[12]), ChronoUnit.MICROS),
+              Duration.ofMillis(Long.parseLong(row[13])),
+              Long.parseLong(row[14])));
+    }
+    return rows;
+  }
+
+  /** No id holds a comma. */
+  private static List<String> list(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split(","));
+  }
+
+  private List<String[]> read(String sql) throws SQLException {
+    List<String[]> rows = new ArrayList<>();
+    try (Statement statement = session().connection().createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
-        rows.add(row(row));
+        String[] values = new String[row.getMetaData().getColumnCount()];
+        for (int i = 0; i < values.length; i++) {
+          values[i] = row.getString(i + 1);
+        }
+        rows.add(values);
       }
     }
     return rows;
@@ -84,21 +129,20 @@ final class History {
 
   /** The up steps as they were applied. */
   List<Step> up(String name) throws SQLException {
-    return steps("SELECT up_kinds, up_steps FROM %s WHERE (chain, id) = (?, ?)", name);
+    return steps("up", name);
   }
 
   /** The down steps as they were when the revision was applied. */
   List<Step> down(String name) throws SQLException {
-    return steps("SELECT down_kinds, down_steps FROM %s WHERE (chain, id) = (?, ?)", name);
+    return steps("down", name);
   }
 
   /** Records how many of its up steps are done. */
-  void recordUp(LoadedMigration migration, int done, Duration spent) throws SQLException {
+  String upSql(LoadedMigration migration, int done, Duration spent) {
     Entry entry = migration.entry();
     List<Step> up = RecordedStep.texts(migration.up());
     List<Step> down = RecordedStep.texts(migration.down());
-    String state = label(done == up.size() ? State.APPLIED : State.UPGRADING);
-    update(
+    return sql(
         UPSERT,
         Names.chain(entry.name()),
         Names.id(entry.name()),
@@ -108,13 +152,13 @@ final class History {
         entry.checksum(),
         entry.schema(),
         entry.draft(),
-        state,
+        label(done == up.size() ? State.APPLIED : State.UPGRADING),
         done,
         up.size(),
         kinds(up),
-        texts(up),
+        up,
         kinds(down),
-        texts(down),
+        down,
         spent.toMillis());
   }
 
@@ -123,140 +167,115 @@ final class History {
     List<Step> up = RecordedStep.texts(migration.up());
     List<Step> down = RecordedStep.texts(migration.down());
     update(
+        migration.entry().name(),
         """
-        UPDATE %s SET (checksum, schema_hash, steps_done, steps_total, up_kinds, up_steps,
-          down_kinds, down_steps) = (?, ?, ?, ?, ?, ?, ?, ?)
-        WHERE (chain, id) = (?, ?)""",
+        checksum, schema_hash, steps_done, steps_total, up_kinds, up_steps, down_kinds,
+          down_steps""",
         migration.entry().checksum(),
         migration.entry().schema(),
         up.size(),
         up.size(),
         kinds(up),
-        texts(up),
+        up,
         kinds(down),
-        texts(down),
-        Names.chain(migration.entry().name()),
-        Names.id(migration.entry().name()));
+        down);
   }
 
   /** Records how many of its down steps are done; after the last one the row goes. */
-  void recordDown(String name, int done, int total) throws SQLException {
-    if (done == total) {
-      delete(name);
-      return;
-    }
-    update(
-        "UPDATE %s SET (state, steps_done, steps_total) = (?, ?, ?) WHERE (chain, id) = (?, ?)",
-        label(State.DOWNGRADING), done, total, Names.chain(name), Names.id(name));
+  String downSql(String name, int done, int total) {
+    return done == total
+        ? deletion(name)
+        : updating(name, "state, steps_done, steps_total", label(State.DOWNGRADING), done, total);
   }
 
   /** Makes an applied revision another one, which has the same schema after it. */
   void adopt(String name, Entry now) throws SQLException {
     update(
-        """
-        UPDATE %s SET (chain, id, parents, depends_on, replaces, schema_hash, draft)
-          = (?, ?, ?, ?, ?, ?, ?)
-        WHERE (chain, id) = (?, ?)""",
+        name,
+        "chain, id, parents, depends_on, replaces, schema_hash, draft",
         Names.chain(now.name()),
         Names.id(now.name()),
         now.parents(),
         now.placement().dependsOn(),
         now.placement().replaces(),
         now.schema(),
-        now.draft(),
-        Names.chain(name),
-        Names.id(name));
+        now.draft());
   }
 
   /** Lets an applied revision stand on others than before. */
   void replaceParents(String name, List<String> parents, List<String> dependsOn)
       throws SQLException {
-    update(
-        "UPDATE %s SET (parents, depends_on) = (?, ?) WHERE (chain, id) = (?, ?)",
-        parents, dependsOn, Names.chain(name), Names.id(name));
+    update(name, "parents, depends_on", parents, dependsOn);
   }
 
   /** Forgets a revision. */
   void delete(String name) throws SQLException {
-    update("DELETE FROM %s WHERE (chain, id) = (?, ?)", Names.chain(name), Names.id(name));
+    execute(deletion(name));
   }
 
-  private void update(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = prepare(sql)) {
-      set(statement, values);
-      statement.executeUpdate();
+  private String deletion(String name) {
+    return sql("DELETE FROM %s WHERE (chain, id) = (?)", Names.chain(name), Names.id(name));
+  }
+
+  private void update(String name, String columns, Object... values) throws SQLException {
+    execute(updating(name, columns, values));
+  }
+
+  private String updating(String name, String columns, Object... values) {
+    return sql("UPDATE %s SET (" + columns + ") = (?)", values)
+        + sql(" WHERE (chain, id) = (?)", Names.chain(name), Names.id(name));
+  }
+
+  void execute(String sql) throws SQLException {
+    session().execute(sql);
+  }
+
+  /** With the table's name, and the values as constants in the place of the question mark. */
+  private String sql(String sql, Object... values) {
+    int mark = sql.indexOf('?');
+    StringBuilder text = new StringBuilder(sql.substring(0, mark).replace("%s", table.name));
+    for (Object value : values) {
+      text.append(constant(value)).append(", ");
     }
+    text.setLength(text.length() - 2);
+    return text.append(sql.substring(mark + 1).replace("%s", table.name)).toString();
   }
 
-  /** Lists become arrays of texts. */
-  private void set(PreparedStatement statement, Object... values) throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      if (value instanceof List<?> texts) {
-        value = session.connection().createArrayOf("text", texts.toArray());
+  private static String constant(Object value) {
+    if (value instanceof List<?> texts) {
+      StringBuilder array = new StringBuilder("ARRAY[");
+      for (Object text : texts) {
+        array.append(array.length() > 6 ? ", " : "").append(constant(text));
       }
-      statement.setObject(i + 1, value);
+      return array.append("]::text[]").toString();
     }
+    if (value instanceof Step step) {
+      return SqlQuoting.literal(step.text());
+    }
+    return value instanceof String text ? SqlQuoting.literal(text) : value.toString();
   }
 
-  private PreparedStatement prepare(String sql) throws SQLException {
-    Connection connection = session.connection();
-    return connection.prepareStatement(sql.replace("%s", table.name));
-  }
-
-  private List<Step> steps(String sql, String name) throws SQLException {
+  private List<Step> steps(String direction, String name) throws SQLException {
     List<Step> steps = new ArrayList<>();
-    try (PreparedStatement statement = prepare(sql)) {
-      set(statement, Names.chain(name), Names.id(name));
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        List<String> kinds = strings(row.getArray(1));
-        List<String> texts = strings(row.getArray(2));
-        for (int i = 0; i < kinds.size(); i++) {
-          steps.add(new Step(Step.Kind.ofLabel(kinds.get(i)), texts.get(i)));
-        }
-      }
+    String sql =
+        "SELECT kind, step FROM %s, unnest(up_kinds, up_steps) WITH ORDINALITY AS s (kind, step, n)"
+                .replace("up_", direction + "_")
+            + " WHERE (chain, id) = (?) ORDER BY n";
+    for (String[] row : read(sql(sql, Names.chain(name), Names.id(name)))) {
+      steps.add(new Step(Step.Kind.ofLabel(row[0]), row[1]));
     }
     return steps;
-  }
-
-  private static AppliedRevision row(ResultSet row) throws SQLException {
-    return new AppliedRevision(
-        row.getString("id"),
-        strings(row.getArray("parents")),
-        placement(row),
-        row.getString("checksum"),
-        row.getString("schema_hash"),
-        row.getBoolean("draft"),
-        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-        row.getInt("steps_done"),
-        row.getInt("steps_total"),
-        row.getString("applied_by"),
-        row.getObject("applied_at", OffsetDateTime.class).toInstant(),
-        Duration.ofMillis(row.getLong("duration_ms")),
-        row.getLong("sequence"));
-  }
-
-  private static Placement placement(ResultSet row) throws SQLException {
-    String chain = row.getString("chain");
-    List<String> dependsOn = strings(row.getArray("depends_on"));
-    List<String> replaces = strings(row.getArray("replaces"));
-    return new Placement(chain, dependsOn, replaces, List.of());
   }
 
   private static String label(State state) {
     return state.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> strings(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
-  }
-
   private static List<String> kinds(List<Step> steps) {
-    return steps.stream().map(step -> step.kind().label()).toList();
-  }
-
-  private static List<String> texts(List<Step> steps) {
-    return steps.stream().map(Step::text).toList();
+    List<String> kinds = new ArrayList<>();
+    for (Step step : steps) {
+      kinds.add(step.kind().label());
+    }
+    return kinds;
   }
 }

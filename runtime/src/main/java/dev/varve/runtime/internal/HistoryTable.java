@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Where the history is kept. The table's comment says which layout it has; a later Varve reads it
  * before it reads a row.
  */
-final class HistoryTable {
+public final class HistoryTable {
   private static final String LAYOUT = "varve history, layout ";
   private static final int NEWEST = 1;
 
   /** Qualified and quoted. */
-  final String name;
+  public final String name;
 
   final boolean exists;
   private final String schema;
@@ -65,6 +65,15 @@ final class HistoryTable {
       throw found.behind();
     }
     return found;
+  }
+
+  /** As the server will find it, in whatever schema that is. */
+  public static HistoryTable offline(Settings settings) {
+    String schema = settings.historySchema;
+    String table = settings.historyTable;
+    String name =
+        schema.isEmpty() ? SqlQuoting.identifier(table) : SqlQuoting.qualified(schema, table);
+    return new HistoryTable(schema, name, true, "", "");
   }
 
   private static String requireSchema(@Nullable String schema) {
@@ -136,6 +145,11 @@ final class HistoryTable {
         });
   }
 
+  /** Creates it, and its schema, unless they are there. */
+  public String creation() {
+    return (schema.isEmpty() ? "" : schemaDdl() + ";\n") + ddl();
+  }
+
   /**
    * Not "CREATE SCHEMA IF NOT EXISTS" alone: that needs the right to create one even if it exists.
    */
@@ -155,9 +169,7 @@ final class HistoryTable {
    */
   static String summaryQuery(Settings settings) {
     String schema = settings.historySchema;
-    String table = settings.historyTable;
-    String name =
-        schema.isEmpty() ? SqlQuoting.identifier(table) : SqlQuoting.qualified(schema, table);
+    String name = offline(settings).name;
     return """
     SELECT count(*), coalesce(sum(fingerprint), 0)::text FROM %1$s
     HAVING (SELECT obj_description(oid, 'pg_class') = '%2$s'

@@ -2,12 +2,16 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.ErrorCode;
+import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Outcome;
+import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Policy;
 import dev.varve.runtime.Revision;
 import dev.varve.runtime.Standing;
 import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -164,6 +168,59 @@ public final class Operations {
     Build build = build();
     AddressBook book = new AddressBook(build, new Rows(List.of()), settings.chain);
     return build.revisions(address == null ? book.ofBuild() : book.toGoTo(address));
+  }
+
+  /** The parts of the way from one revision to another. */
+  public Outcome offline(String from, String to) {
+    Build build = build();
+    AddressBook nowhere = new AddressBook(build, new Rows(List.of()), settings.chain);
+    Set<String> start = build.graph().withAncestors(nowhere.toGoTo(from));
+    List<AppliedRevision> rows = new ArrayList<>();
+    for (Entry entry : build.entries()) {
+      if (start.contains(entry.name())) {
+        rows.add(applied(build, entry));
+      }
+    }
+    AddressBook book = new AddressBook(build, new Rows(rows), settings.chain);
+    Set<String> end = build.graph().withAncestors(book.toGoTo(to));
+    boolean up = end.containsAll(start);
+    if (!up && !start.containsAll(end)) {
+      throw new VarveException(
+          ErrorCode.NO_WAY,
+          "neither of " + from + " and " + to + " leads to the other. Name two that do.");
+    }
+    History history = History.offline(settings);
+    List<Move> parts = new ArrayList<>();
+    try {
+      List<Task> tasks =
+          up
+              ? new UpgradePlanner(history, book, settings).plan(to)
+              : new DowngradePlanner(history, book).allAfter(to);
+      for (Task task : tasks) {
+        task.check(null);
+        task.addParts(history, parts);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+    return new Outcome(parts);
+  }
+
+  private static AppliedRevision applied(Build build, Entry entry) {
+    return new AppliedRevision(
+        entry.id(),
+        entry.parents(),
+        entry.placement(),
+        build.checksum(entry),
+        entry.schema(),
+        false,
+        AppliedRevision.State.APPLIED,
+        0,
+        0,
+        "",
+        Instant.EPOCH,
+        Duration.ZERO,
+        0);
   }
 
   private Build build() {

@@ -64,7 +64,7 @@ final class StampPlanner {
       rows.delete(name);
     }
     for (LoadedMigration migration : recorded) {
-      rows.recordUp(migration, migration.up().size(), Duration.ZERO);
+      rows.execute(rows.upSql(migration, migration.up().size(), Duration.ZERO));
     }
   }
 

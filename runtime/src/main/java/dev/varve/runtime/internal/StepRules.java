@@ -6,13 +6,14 @@ import dev.varve.runtime.Step;
 import dev.varve.runtime.VarveException;
 import dev.varve.runtime.sql.SqlStatement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses steps that cannot run, before any step runs. */
 final class StepRules {
   private final Task task;
-  private final Settings settings;
+  private final @Nullable Settings settings;
 
-  StepRules(Task task, Settings settings) {
+  StepRules(Task task, @Nullable Settings settings) {
     this.task = task;
     this.settings = settings;
   }
@@ -49,8 +50,10 @@ final class StepRules {
   }
 
   private List<SqlStatement> checkStatements(Step step, int number) {
-    String filled = Parameters.fill(step.text(), settings.parameters, where(number));
-    List<SqlStatement> statements = SqlStatement.split(filled);
+    if (settings != null) {
+      Parameters.fill(step.text(), settings.parameters, where(number));
+    }
+    List<SqlStatement> statements = SqlStatement.split(step.text());
     for (SqlStatement statement : statements) {
       if (controlsTransaction(statement)) {
         throw new VarveException(

@@ -50,7 +50,7 @@ final class StepRunner {
 
   private void record(int done) throws SQLException {
     long now = System.nanoTime();
-    task.record(run.history, done, Duration.ofNanos(now - recorded));
+    session.execute(task.record(run.history, done, Duration.ofNanos(now - recorded)));
     recorded = now;
   }
 

@@ -3,8 +3,10 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Outcome.Move;
+import dev.varve.runtime.Step;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +99,12 @@ final class Task {
     return planned;
   }
 
-  /** Refuses what cannot run. */
-  void check(Settings settings) {
+  /**
+   * Refuses what cannot run.
+   *
+   * @param settings with the parameters' values; null where they come later
+   */
+  void check(@Nullable Settings settings) {
     new StepRules(this, settings).check();
   }
 
@@ -119,16 +125,32 @@ final class Task {
   }
 
   /**
-   * Records how many steps are done, in the transaction of the last of them if it has one.
+   * The statement that records how many steps are done, in the transaction of the last of them if
+   * it has one.
    *
    * @param spent how long it took since the last record
    */
-  void record(History history, int stepsDone, Duration spent) throws SQLException {
-    if (migration != null) {
-      history.recordUp(migration, stepsDone, spent);
-    } else {
-      history.recordDown(revision, stepsDone, steps.size());
+  String record(History history, int stepsDone, Duration spent) {
+    return migration != null
+        ? history.upSql(migration, stepsDone, spent)
+        : history.downSql(revision, stepsDone, steps.size());
+  }
+
+  /** Adds what is done together, with what records it as the last step. */
+  void addParts(History history, List<Move> parts) {
+    List<Segment> segments = Segment.split(steps);
+    if (segments.isEmpty() || !segments.get(0).isTransaction()) {
+      add(0, 0, history, parts);
     }
+    for (Segment segment : segments) {
+      add(segment.from(), segment.to(), history, parts);
+    }
+  }
+
+  private void add(int from, int to, History history, List<Move> parts) {
+    List<Step> part = new ArrayList<>(RecordedStep.texts(steps.subList(from, to)));
+    part.add(new Step(Step.Kind.SQL, record(history, to, Duration.ZERO)));
+    parts.add(new Move(action, revision, part, Duration.ZERO));
   }
 
   String direction() {
