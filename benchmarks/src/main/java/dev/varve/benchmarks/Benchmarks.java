@@ -20,6 +20,7 @@ public final class Benchmarks {
     settings.put("classes", "100,1000,5000");
     settings.put("revisions", "10,100,1000");
     settings.put("entities", "1000");
+    settings.put("migrations", "500,5000");
     settings.put("tables", "1000,10000");
   }
 
@@ -27,7 +28,8 @@ public final class Benchmarks {
    * Measures.
    *
    * @param args the folder to work in, then what is measured ({@code compile}, {@code history},
-   *     {@code graph}, {@code plan}, {@code catalog}), and settings such as {@code rounds=7}
+   *     {@code graph}, {@code plan}, {@code catalog}, {@code apply}), and settings such as {@code
+   *     rounds=7}
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Benchmarks benchmarks = new Benchmarks(Path.of(args[0]));
@@ -54,6 +56,7 @@ public final class Benchmarks {
       case "graph" ->
           GraphBenchmark.run(work, number("entities"), numbers("revisions"), number("rounds"));
       case "plan" -> PlanBenchmark.run(work, numbers("classes"));
+      case "apply" -> ApplyBenchmark.run(work, numbers("migrations"), number("rounds"));
       case "catalog" -> CatalogBenchmark.run(numbers("tables"), number("rounds"));
       default -> throw new IllegalArgumentException("there is no benchmark " + name);
     }
