@@ -95,10 +95,10 @@ final class Adapters {
     LoadedMigration.instance(type)
         .adapt(
             (id, up, down) -> {
-              if (id.equals(migration.entry().id())) {
+              if (id.equals(migration.entry.id())) {
                 adapted.add(
                     new LoadedMigration(
-                        migration.entry(),
+                        migration.entry,
                         StepCollector.steps(type, up),
                         StepCollector.steps(type, down)));
               }

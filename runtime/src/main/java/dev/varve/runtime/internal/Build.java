@@ -95,7 +95,7 @@ final class Build {
 
   /** From the list if it is known there, else from the class. */
   String checksum(Entry entry) {
-    return entry.checksum().isEmpty() ? load(entry.name()).entry().checksum() : entry.checksum();
+    return entry.checksum().isEmpty() ? load(entry.name()).entry.checksum() : entry.checksum();
   }
 
   /** The revisions, parents first. */

@@ -139,9 +139,9 @@ final class History {
 
   /** Records how many of its up steps are done. */
   String upSql(LoadedMigration migration, int done, Duration spent) {
-    Entry entry = migration.entry();
-    List<Step> up = RecordedStep.texts(migration.up());
-    List<Step> down = RecordedStep.texts(migration.down());
+    Entry entry = migration.entry;
+    List<Step> up = RecordedStep.texts(migration.up);
+    List<Step> down = RecordedStep.texts(migration.down);
     return sql(
         UPSERT,
         Names.chain(entry.name()),
@@ -164,15 +164,15 @@ final class History {
 
   /** Keeps the steps of the class, and their checksum, in place of those that were recorded. */
   void replaceSteps(LoadedMigration migration) throws SQLException {
-    List<Step> up = RecordedStep.texts(migration.up());
-    List<Step> down = RecordedStep.texts(migration.down());
+    List<Step> up = RecordedStep.texts(migration.up);
+    List<Step> down = RecordedStep.texts(migration.down);
     update(
-        migration.entry().name(),
+        migration.entry.name(),
         """
         checksum, schema_hash, steps_done, steps_total, up_kinds, up_steps, down_kinds,
           down_steps""",
-        migration.entry().checksum(),
-        migration.entry().schema(),
+        migration.entry.checksum(),
+        migration.entry.schema(),
         up.size(),
         up.size(),
         kinds(up),

@@ -11,22 +11,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A migration whose class was loaded.
- *
- * @param entry what the list says, with the checksum of the class
- */
-record LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> down) {
+/** A migration whose class was loaded. Immutable. */
+final class LoadedMigration {
+  /** What the list says, with the checksum of the class. */
+  final Entry entry;
+
+  final List<RecordedStep> up;
+  final List<RecordedStep> down;
+
+  LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> down) {
+    this.entry = entry;
+    this.up = up;
+    this.down = down;
+  }
 
   /** Loads the class that a list names, and checks that both say the same. */
   static LoadedMigration of(Entry listed, ClassLoader loader) {
     LoadedMigration loaded = of(type(listed.className(), loader));
-    requireEqual(listed, "id", listed.id(), loaded.entry().id());
-    requireEqual(listed, "parents", listed.parents(), loaded.entry().parents());
-    requireEqual(listed, "draft flag", listed.draft(), loaded.entry().draft());
-    requireEqual(listed, "placement", listed.placement(), loaded.entry().placement());
+    requireEqual(listed, "id", listed.id(), loaded.entry.id());
+    requireEqual(listed, "parents", listed.parents(), loaded.entry.parents());
+    requireEqual(listed, "draft flag", listed.draft(), loaded.entry.draft());
+    requireEqual(listed, "placement", listed.placement(), loaded.entry.placement());
     if (!listed.checksum().isEmpty()) {
-      requireEqual(listed, "checksum", listed.checksum(), loaded.entry().checksum());
+      requireEqual(listed, "checksum", listed.checksum(), loaded.entry.checksum());
     }
     return loaded;
   }

@@ -44,7 +44,7 @@ final class RepairPlanner {
     if (entry != null && !book.build().checksum(entry).equals(row.checksum())) {
       LoadedMigration migration = book.build().load(row.name());
       String difference =
-          Refusals.difference(history.up(row.name()), RecordedStep.texts(migration.up()));
+          Refusals.difference(history.up(row.name()), RecordedStep.texts(migration.up));
       Run.LOG.log(
           System.Logger.Level.INFO,
           "accepts the edit of {0}: {1}",

@@ -66,7 +66,7 @@ final class Resources {
   private void addServices(Collection<Entry> entries) {
     for (ServiceLoader.Provider<SchemaMigration> provider :
         ServiceLoader.load(SchemaMigration.class, loader).stream().toList()) {
-      entries.add(LoadedMigration.of(provider.type()).entry());
+      entries.add(LoadedMigration.of(provider.type()).entry);
     }
   }
 
@@ -78,7 +78,7 @@ final class Resources {
     }
     for (String name : serviceNames()) {
       if (known.add(name)) {
-        entries.add(LoadedMigration.of(LoadedMigration.type(name, loader)).entry());
+        entries.add(LoadedMigration.of(LoadedMigration.type(name, loader)).entry);
       }
     }
   }

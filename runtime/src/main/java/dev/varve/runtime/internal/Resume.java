@@ -30,7 +30,7 @@ final class Resume {
       throw Refusals.unknownUnfinished(row);
     }
     LoadedMigration migration = build.adapters().load(row.name(), applied);
-    requireUnedited(row, history.up(row.name()), migration.up());
+    requireUnedited(row, history.up(row.name()), migration.up);
     return Task.up(migration, row);
   }
 
@@ -57,7 +57,7 @@ final class Resume {
     Entry entry = build.find(row.name());
     boolean unfinishedUp = row.state() == State.UPGRADING;
     if (entry != null && (unfinishedUp || build.checksum(entry).equals(row.checksum()))) {
-      return build.adapters().load(row.name(), applied).down();
+      return build.adapters().load(row.name(), applied).down;
     }
     return RecordedStep.withoutBodies(history.down(row.name()));
   }

@@ -61,7 +61,6 @@ final class Run {
     try {
       for (Task task : tasks) {
         lock.requireHeld();
-        session.reset();
         move(task);
       }
     } catch (SQLException | RuntimeException e) {
@@ -106,6 +105,7 @@ final class Run {
 
   private void call(String when, JavaStep callback) {
     try {
+      session.reset();
       callback.run(session.connection());
       session.reset();
     } catch (Exception e) {

@@ -6,29 +6,19 @@ import java.util.List;
 
 /** Steps that are done together or not at all. */
 final class Segment {
-  private final Step.Kind kind;
-  private final int from;
-  private final int to;
+  /** That of the first step. */
+  final Step.Kind kind;
+
+  /** Index of the first step. */
+  final int from;
+
+  /** Index after the last step. */
+  final int to;
 
   private Segment(Step.Kind kind, int from, int to) {
     this.kind = kind;
     this.from = from;
     this.to = to;
-  }
-
-  /** That of the first step. */
-  Step.Kind kind() {
-    return kind;
-  }
-
-  /** Index of the first step. */
-  int from() {
-    return from;
-  }
-
-  /** Index after the last step. */
-  int to() {
-    return to;
   }
 
   static List<Segment> split(List<RecordedStep> steps) {

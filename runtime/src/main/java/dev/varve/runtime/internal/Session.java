@@ -25,7 +25,9 @@ final class Session implements AutoCloseable {
   private int process;
   private String ownLockTimeout = "";
   private String ownStatementTimeout = "";
-  private boolean changed;
+
+  /** What the next statement is sent with, in the same round trip. */
+  private String first = "";
 
   private Session(Connection connection) throws SQLException {
     this.connection = connection;
@@ -108,11 +110,18 @@ final class Session implements AutoCloseable {
     set("0", statementTimeout);
   }
 
+  /** Does the same as {@link #reset} with the first statement of a transaction. */
+  void resetWithNext() {
+    first = settings(ownLockTimeout, ownStatementTimeout) + ";";
+  }
+
   void execute(String sql) throws SQLException {
+    String whole = first + sql;
+    first = "";
     try (Statement statement = connection.createStatement()) {
       // Else the driver would rewrite what looks like an escape of JDBC: the SQL is frozen.
       statement.setEscapeProcessing(false);
-      statement.execute(sql);
+      statement.execute(whole);
     }
   }
 
@@ -149,7 +158,7 @@ final class Session implements AutoCloseable {
 
   /** Leaves a mark that ends with the transaction, however that ends. */
   void mark() throws SQLException {
-    row(connection, "SELECT set_config('varve.mark', 'set', true)");
+    execute("SELECT set_config('varve.mark', 'set', true)");
   }
 
   /**
@@ -168,7 +177,7 @@ final class Session implements AutoCloseable {
   @Override
   public void close() {
     try (connection) {
-      if (changed) {
+      if (process > 0) {
         set(lockTimeout, statementTimeout);
       }
       connection.setAutoCommit(autoCommit);
@@ -188,16 +197,19 @@ final class Session implements AutoCloseable {
   }
 
   private void set(String ofLocks, String ofStatements) throws SQLException {
-    changed = true;
-    row(
-        connection,
-        """
-        SELECT set_config('search_path', ?, false), set_config('role', ?, false),
-          set_config('lock_timeout', ?, false), set_config('statement_timeout', ?, false)""",
-        searchPath,
-        role,
-        ofLocks,
-        ofStatements);
+    execute(settings(ofLocks, ofStatements));
+  }
+
+  private String settings(String ofLocks, String ofStatements) {
+    return "SELECT set_config('search_path', "
+        + SqlQuoting.literal(searchPath)
+        + ", false), set_config('role', "
+        + SqlQuoting.literal(role)
+        + ", false), set_config('lock_timeout', '"
+        + ofLocks
+        + "', false), set_config('statement_timeout', '"
+        + ofStatements
+        + "', false)";
   }
 
   /** The first row that a query finds, as PostgreSQL's texts of its values; empty without one. */

@@ -89,7 +89,7 @@ final class SquashPlanner {
         history.delete(name);
       }
     }
-    history.adopt(last, migration.entry());
+    history.adopt(last, migration.entry);
     history.replaceSteps(migration);
     for (AppliedRevision row : rows.all()) {
       if (!replaced.contains(row.name()) && !Collections.disjoint(row.before(), replaced)) {

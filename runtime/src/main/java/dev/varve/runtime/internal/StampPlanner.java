@@ -64,7 +64,7 @@ final class StampPlanner {
       rows.delete(name);
     }
     for (LoadedMigration migration : recorded) {
-      rows.execute(rows.upSql(migration, migration.up().size(), Duration.ZERO));
+      rows.execute(rows.upSql(migration, migration.up.size(), Duration.ZERO));
     }
   }
 
@@ -118,7 +118,7 @@ final class StampPlanner {
 
   private LoadedMigration allowed(String name) {
     LoadedMigration migration = book.build().load(name);
-    if (migration.entry().draft() && !settings.drafts) {
+    if (migration.entry.draft() && !settings.drafts) {
       throw Refusals.draftPending(name);
     }
     return migration;

@@ -38,33 +38,34 @@ final class StepRunner {
   /** Runs what comes after the point that an earlier run reached. */
   void run() throws SQLException {
     if (steps.size() == task.done) {
-      record(task.done);
+      session.reset();
+      record(task.done, "");
     }
     for (Segment segment : Segment.split(steps)) {
-      if (segment.to() > task.done) {
-        session.reset();
+      if (segment.to > task.done) {
         run(segment);
       }
     }
   }
 
-  private void record(int done) throws SQLException {
+  private void record(int done, String then) throws SQLException {
     long now = System.nanoTime();
-    session.execute(task.record(run.history, done, Duration.ofNanos(now - recorded)));
+    session.execute(task.record(run.history, done, Duration.ofNanos(now - recorded)) + then);
     recorded = now;
   }
 
   private void run(Segment segment) throws SQLException {
-    int from = Math.max(segment.from(), task.done);
+    int from = Math.max(segment.from, task.done);
     if (segment.isTransaction()) {
-      transaction(from, segment.to());
+      transaction(from, segment.to);
       return;
     }
+    session.reset();
     if (!task.isResumed && from == 0) {
       // Before the first step that is not one transaction, so that a killed run is seen as one.
-      record(0);
+      record(0, "");
     }
-    if (segment.kind() == Step.Kind.REPEAT) {
+    if (segment.kind == Step.Kind.REPEAT) {
       repeat(from);
     } else {
       outside(from, task.isResumed && from == task.done);
@@ -79,10 +80,12 @@ final class StepRunner {
     try {
       return session.transaction(
           () -> {
+            session.resetWithNext();
             for (int i = from; i < to; i++) {
               execute(i, from);
             }
-            record(to);
+            // In one round trip; JDBC's own commit then finds no transaction, and asks nothing.
+            record(to, ";COMMIT");
             return to;
           });
     } catch (SQLException e) {
@@ -164,7 +167,7 @@ final class StepRunner {
           () -> {
             int rows = session.update(filled(index, steps.get(index).step().text()));
             if (rows == 0) {
-              record(index + 1);
+              record(index + 1, "");
             }
             return rows;
           });
@@ -184,7 +187,7 @@ final class StepRunner {
     for (SqlStatement statement : SqlStatement.split(filled(index, text))) {
       retry.run(task.where(index), () -> outside(index, statement, maybeDone));
     }
-    record(index + 1);
+    record(index + 1, "");
     end(index);
   }
 

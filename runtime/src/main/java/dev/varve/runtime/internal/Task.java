@@ -81,8 +81,8 @@ final class Task {
    * @param unfinished how far an earlier run came; null if there was none
    */
   static Task up(LoadedMigration migration, @Nullable AppliedRevision unfinished) {
-    String revision = migration.entry().name();
-    return new Task(Action.UPGRADED, revision, migration.up(), unfinished, migration);
+    String revision = migration.entry.name();
+    return new Task(Action.UPGRADED, revision, migration.up, unfinished, migration);
   }
 
   /**
@@ -114,6 +114,7 @@ final class Task {
     if (work != null) {
       return run.session.transaction(
           () -> {
+            run.session.resetWithNext();
             work.run(run.history);
             return planned;
           });
@@ -143,7 +144,7 @@ final class Task {
       add(0, 0, history, parts);
     }
     for (Segment segment : segments) {
-      add(segment.from(), segment.to(), history, parts);
+      add(segment.from, segment.to, history, parts);
     }
   }
 

@@ -155,7 +155,7 @@ final class UpgradePlanner {
   }
 
   private VarveException edited(AppliedRevision row) throws SQLException {
-    List<RecordedStep> built = build.load(row.name()).up();
+    List<RecordedStep> built = build.load(row.name()).up;
     return Refusals.edited(
         row, Refusals.difference(history.up(row.name()), RecordedStep.texts(built)));
   }
