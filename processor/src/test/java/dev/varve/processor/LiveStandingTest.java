@@ -208,6 +208,6 @@ class LiveStandingTest {
         .contains(
             "WARNING [VARVE-4305] whether the database at "
                 + live.name()
-                + " has drifted cannot be said: its history cannot be read (VARVE-7051).");
+                + " has drifted cannot be said: its history cannot be read (VARVE-7036).");
   }
 }
