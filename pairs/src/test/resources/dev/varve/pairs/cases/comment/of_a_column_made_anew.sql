@@ -8,4 +8,4 @@ COMMENT ON COLUMN party.b IS 'It stays.';
 
 -- changes
 -- - column party.b integer
--- + column party.b integer generated as (a)
+-- + column party.b integer generated as (a) comment 'It stays.'

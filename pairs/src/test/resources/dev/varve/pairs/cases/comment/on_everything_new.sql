@@ -16,7 +16,7 @@ COMMENT ON CONSTRAINT fk ON app.party IS 'a foreign key';
 COMMENT ON INDEX app.party_idx IS 'an index';
 
 -- changes
--- + schema app
--- + enum app.state (a)
--- + table app.party
+-- + schema app comment 'a schema'
+-- + enum app.state (a) comment 'a type'
+-- + table app.party comment 'a table'
 -- + constraint app.party.fk FOREIGN KEY (parent) REFERENCES app.party (id)

@@ -18,7 +18,7 @@ COMMENT ON COLUMN party.b IS 'It stays.';
 -- - constraint party.party_b_check
 -- - constraint party.party_b_key
 -- - column party.b integer
--- + column party.b integer generated as (a * 3)
+-- + column party.b integer generated as (a * 3) comment 'It stays.'
 -- + constraint party.party_b_check CHECK (b > 0)
 -- + constraint party.party_b_key UNIQUE (b)
 -- + index party.party_b_idx (b)

@@ -9,7 +9,7 @@ COMMENT ON COLUMN party."c\" IS 'C:\temp\';
 
 -- changes
 -- + enum e\ (\, a\b, \')
--- + column party.c\ "e\" default '\'::public."e\"
+-- + column party.c\ "e\" default '\'::public."e\" comment E'C:\\temp\\'
 -- + column party.d text default '\\server\share'::text
 -- + constraint party.k\ CHECK ((d <> '\'::text) AND (d !~ '\\'::text))
 -- + index party.i\ ("c\") where d <> '\n'::text

@@ -8,4 +8,4 @@ COMMENT ON COLUMN party.U&"e\0301" IS U&'e\0301';
 -- changes
 -- - column party.e1 integer
 -- + column party.é integer
--- + column party.é integer
+-- + column party.é integer comment 'é'

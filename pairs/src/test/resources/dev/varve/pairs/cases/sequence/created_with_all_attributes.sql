@@ -8,5 +8,5 @@ CREATE SEQUENCE numbers AS smallint INCREMENT BY 5 MINVALUE 10 MAXVALUE 1000 STA
 COMMENT ON SEQUENCE numbers IS 'Where numbers come from.';
 
 -- changes
--- + sequence numbers smallint start with 20 increment by 5 minvalue 10 maxvalue 1000 cache 3 cycle
+-- + sequence numbers smallint start with 20 increment by 5 minvalue 10 maxvalue 1000 cache 3 cycle comment 'Where numbers come from.'
 -- ~ sequence numbers owned by party.id

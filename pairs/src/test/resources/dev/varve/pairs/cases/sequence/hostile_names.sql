@@ -12,7 +12,7 @@ CREATE TABLE party (id int);
 -- changes
 -- + schema s"1
 -- + sequence s"1.T "3_i d_seq integer
--- + sequence s"1.q ';"2 bigint start with 5
+-- + sequence s"1.q ';"2 bigint start with 5 comment 'it''s'
 -- + table s"1.T "3
 -- ~ sequence s"1.T "3_i d_seq owned by s"1.T "3.i d
 -- ~ sequence s"1.q ';"2 owned by s"1.T "3.O'x

@@ -23,5 +23,5 @@ COMMENT ON INDEX party_states_idx IS 'For the overview.';
 
 -- changes
 -- + enum state (new, old)
--- + table party
+-- + table party comment 'Whom we deal with.'
 -- + constraint party.party_country_fk FOREIGN KEY (country) REFERENCES country (code) ON DELETE SET NULL DEFERRABLE
