@@ -8,4 +8,4 @@ COMMENT ON COLUMN party.b IS 'New.';
 
 -- changes
 -- - column party.a integer
--- + column party.b integer
+-- + column party.b integer comment 'New.'

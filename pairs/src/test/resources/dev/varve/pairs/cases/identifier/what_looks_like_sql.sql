@@ -9,4 +9,4 @@ COMMENT ON TABLE "party; DROP TABLE party; --" IS '''); DROP TABLE party; --';
 CREATE TABLE party (id int);
 
 -- changes
--- + table party; DROP TABLE party; --
+-- + table party; DROP TABLE party; -- comment '''); DROP TABLE party; --'

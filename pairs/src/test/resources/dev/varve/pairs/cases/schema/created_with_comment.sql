@@ -4,4 +4,4 @@ CREATE SCHEMA app;
 COMMENT ON SCHEMA app IS 'What the application owns.';
 
 -- changes
--- + schema app
+-- + schema app comment 'What the application owns.'
