@@ -29,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
           new Doctor(
               session.check().address().dataSource(Retry.DEFAULT),
               session.varve(),
-              options.historyTableInSql(),
+              session.varve().historyTable(),
               session.records().extensions());
       List<Finding> findings = doctor.examine();
       options.report().findings(findings);

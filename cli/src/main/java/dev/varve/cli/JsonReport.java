@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import dev.varve.cli.doctor.Finding;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
-import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Revision;
 import dev.varve.runtime.Step;
 import java.io.IOException;
@@ -26,61 +25,51 @@ record JsonReport(PrintWriter out) implements Report {
     void write(JsonWriter json) throws IOException;
   }
 
+  /** Writes the fields of an object. */
+  @FunctionalInterface
+  private interface Fields<T> {
+    void write(JsonWriter json, T value) throws IOException;
+  }
+
   @Override
   public void outcome(Outcome outcome) {
-    print(
-        json -> {
-          json.beginArray();
-          for (Move move : outcome.moves()) {
-            json.beginObject();
-            json.name("action").value(move.action().name().toLowerCase(Locale.ROOT));
-            json.name("revision").value(move.revision());
-            json.name("steps").value(move.steps().size());
-            json.name("millis").value(move.duration().toMillis());
-            json.endObject();
-          }
-          json.endArray();
+    objects(
+        outcome.moves(),
+        (json, move) -> {
+          json.name("action").value(move.action().name().toLowerCase(Locale.ROOT));
+          json.name("revision").value(move.revision());
+          json.name("steps").value(move.steps().size());
+          json.name("millis").value(move.duration().toMillis());
         });
   }
 
   @Override
   public void planned(Outcome outcome) {
-    print(
-        json -> {
-          json.beginArray();
-          for (Move move : outcome.moves()) {
-            json.beginObject();
-            json.name("action").value(move.action().name().toLowerCase(Locale.ROOT));
-            json.name("revision").value(move.revision());
-            json.name("steps").beginArray();
-            for (Step step : move.steps()) {
-              json.beginObject();
-              json.name("kind").value(step.kind().label());
-              json.name("text").value(step.text());
-              json.endObject();
-            }
-            json.endArray();
-            json.endObject();
-          }
-          json.endArray();
+    objects(
+        outcome.moves(),
+        (json, move) -> {
+          json.name("action").value(move.action().name().toLowerCase(Locale.ROOT));
+          json.name("revision").value(move.revision());
+          json.name("steps");
+          objects(json, move.steps(), JsonReport::write);
         });
   }
 
   @Override
   public void applied(List<AppliedRevision> rows, @Nullable Records records) {
-    print(
-        json -> {
-          json.beginArray();
-          for (AppliedRevision row : rows) {
-            json.beginObject();
-            write(json, row);
-            if (records != null) {
-              known(json, row.name(), records);
-            }
-            json.endObject();
+    objects(
+        rows,
+        (json, row) -> {
+          write(json, row);
+          if (records != null) {
+            known(json, row.name(), records);
           }
-          json.endArray();
         });
+  }
+
+  private static void write(JsonWriter json, Step step) throws IOException {
+    json.name("kind").value(step.kind().label());
+    json.name("text").value(step.text());
   }
 
   private static void write(JsonWriter json, AppliedRevision row) throws IOException {
@@ -109,19 +98,14 @@ record JsonReport(PrintWriter out) implements Report {
 
   @Override
   public void details(List<Revision> revisions, Records records) {
-    print(
-        json -> {
-          json.beginArray();
-          for (Revision revision : revisions) {
-            json.beginObject();
-            write(json, revision);
-            strings(json, "dependsOn", revision.placement().dependsOn());
-            strings(json, "replaces", revision.placement().replaces());
-            strings(json, "labels", revision.placement().labels());
-            known(json, revision.name(), records);
-            json.endObject();
-          }
-          json.endArray();
+    objects(
+        revisions,
+        (json, revision) -> {
+          write(json, revision);
+          strings(json, "dependsOn", revision.placement().dependsOn());
+          strings(json, "replaces", revision.placement().replaces());
+          strings(json, "labels", revision.placement().labels());
+          known(json, revision.name(), records);
         });
   }
 
@@ -156,48 +140,33 @@ record JsonReport(PrintWriter out) implements Report {
 
   @Override
   public void findings(List<Finding> findings) {
-    print(
-        json -> {
-          json.beginArray();
-          for (Finding finding : findings) {
-            json.beginObject();
-            json.name("level").value(finding.level().name().toLowerCase(Locale.ROOT));
-            json.name("subject").value(finding.subject());
-            json.name("text").value(finding.text());
-            json.name("wayOut").value(finding.wayOut());
-            json.endObject();
-          }
-          json.endArray();
+    objects(
+        findings,
+        (json, finding) -> {
+          json.name("level").value(finding.level().name().toLowerCase(Locale.ROOT));
+          json.name("subject").value(finding.subject());
+          json.name("text").value(finding.text());
+          json.name("wayOut").value(finding.wayOut());
         });
   }
 
   @Override
   public void verified(List<Verified> revisions) {
-    print(
-        json -> {
-          json.beginArray();
-          for (Verified each : revisions) {
-            json.beginObject();
-            json.name("revision").value(each.revision());
-            json.name("reversible").value(each.reversible());
-            strings(json, "faults", each.faults());
-            json.endObject();
-          }
-          json.endArray();
+    objects(
+        revisions,
+        (json, each) -> {
+          json.name("revision").value(each.revision());
+          json.name("reversible").value(each.reversible());
+          strings(json, "faults", each.faults());
         });
   }
 
   @Override
   public void revisions(List<Revision> revisions) {
-    print(
-        json -> {
-          json.beginArray();
-          for (Revision revision : revisions) {
-            json.beginObject();
-            write(json, revision);
-            json.endObject();
-          }
-          json.endArray();
+    objects(
+        revisions,
+        (json, revision) -> {
+          write(json, revision);
         });
   }
 
@@ -210,6 +179,21 @@ record JsonReport(PrintWriter out) implements Report {
           strings(json, "revisions", revisions);
           json.endObject();
         });
+  }
+
+  private <T> void objects(List<T> values, Fields<T> fields) {
+    print(json -> objects(json, values, fields));
+  }
+
+  private static <T> void objects(JsonWriter json, List<T> values, Fields<T> fields)
+      throws IOException {
+    json.beginArray();
+    for (T value : values) {
+      json.beginObject();
+      fields.write(json, value);
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private static void strings(JsonWriter json, String name, List<String> values)

@@ -4,7 +4,6 @@ import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
 import dev.varve.runtime.Varve;
-import dev.varve.runtime.sql.SqlQuoting;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -117,15 +116,6 @@ final class RunOptions {
   private String historyTable() {
     String given = historyTable != null ? historyTable : settings().property("historyTable");
     return given == null ? HISTORY : given;
-  }
-
-  /** The history's table as SQL names it. */
-  String historyTableInSql() {
-    String table = historyTable();
-    int dot = table.indexOf('.');
-    return dot < 0
-        ? SqlQuoting.identifier(table)
-        : SqlQuoting.qualified(table.substring(0, dot), table.substring(dot + 1));
   }
 
   /** Everything of a database but the history. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** PostgreSQL's client for scripts: the machine's own, or that of a local image. */
 public final class Psql {
+  /** Scripts hold nothing that an older psql does not know. */
+  private static final int ANY = 17;
 
   private Psql() {}
 
@@ -44,16 +46,7 @@ public final class Psql {
     if (Shell.tryOutput(List.of("psql", "--version")).isPresent()) {
       return Optional.of(List.of("psql"));
     }
-    for (String image : List.of("pgvector/pgvector:pg18", "pgvector/pgvector:pg17")) {
-      if (Shell.tryOutput(List.of("docker", "image", "inspect", image)).isPresent()) {
-        String options = "run -i --rm --network host --entrypoint psql";
-        List<String> command = new ArrayList<>(List.of("docker"));
-        command.addAll(List.of(options.split(" ")));
-        command.add(image);
-        return Optional.of(command);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(ClientPrograms.of(ANY).get("psql"));
   }
 
   /**
