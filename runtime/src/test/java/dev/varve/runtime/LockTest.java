@@ -68,11 +68,11 @@ class LockTest extends RuntimeTest {
       // The first waits for this transaction, before it takes the snapshot that the second's would
       // have to be younger than.
       Future<Outcome> first = start(varve(build));
-      await(
+      database.await(
           "SELECT true FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX CONC%'"
               + " AND datname = current_database() AND wait_event = 'virtualxid'");
       Future<Outcome> second = start(varve(build));
-      await(
+      database.await(
           """
           SELECT count(*) > 0 FROM pg_stat_activity
           WHERE query LIKE '%advisory_lock(%' AND datname = current_database()
@@ -98,14 +98,14 @@ class LockTest extends RuntimeTest {
       writer.setAutoCommit(false);
       execute(writer, "INSERT INTO t VALUES (1)");
       Future<Outcome> dead = start(varve(build, proxy.port()));
-      await(
+      database.await(
           "SELECT true FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX CONC%'"
               + " AND datname = current_database() AND wait_event = 'virtualxid'");
       proxy.end();
       assertThatThrownBy(() -> dead.get(30, SECONDS)).hasMessageContaining("VARVE-7");
 
       Future<Outcome> next = start(varve(build));
-      await(
+      database.await(
           """
           SELECT count(*) = 2 FROM pg_stat_activity
           WHERE query LIKE '%try_advisory_lock(%' AND datname = current_database()
@@ -129,7 +129,7 @@ class LockTest extends RuntimeTest {
       PGSimpleDataSource source = (PGSimpleDataSource) database.dataSource();
       source.setApplicationName("pod-7");
       Future<Outcome> first = start(Varve.on(source).withClassLoader(build.loader()));
-      await(GATE_IS_BUSY);
+      database.await(GATE_IS_BUSY);
 
       Events events = new Events();
       Varve second = varve(build).withListener(events).withLockWait(Duration.ofMillis(30));
@@ -151,7 +151,7 @@ class LockTest extends RuntimeTest {
     try (Connection gate = database.connection()) {
       execute(gate, "SELECT pg_advisory_lock(42)");
       Future<Outcome> first = start(varve(build));
-      await(GATE_IS_BUSY);
+      database.await(GATE_IS_BUSY);
 
       Thread.currentThread().interrupt();
       assertThatThrownBy(varve(build)::upgrade)
@@ -257,7 +257,7 @@ class LockTest extends RuntimeTest {
                 AccessExclusiveLock on t is held by process""")
           .hasMessageContaining("idle in transaction: LOCK TABLE t\nNo step of it is done.");
       Future<Outcome> waiting = start(varve.withLockTries(100));
-      await("SELECT true FROM pg_locks WHERE NOT granted AND relation = 't'::regclass");
+      database.await("SELECT true FROM pg_locks WHERE NOT granted AND relation = 't'::regclass");
       holder.rollback();
       assertThat(waiting.get(30, SECONDS).revisions(Action.UPGRADED)).containsExactly("a");
     }
@@ -280,7 +280,7 @@ class LockTest extends RuntimeTest {
       holder.setAutoCommit(false);
       execute(holder, "LOCK TABLE t");
       Future<Outcome> waiting = start(varve);
-      await("SELECT true FROM pg_locks WHERE NOT granted AND relation = 't'::regclass");
+      database.await("SELECT true FROM pg_locks WHERE NOT granted AND relation = 't'::regclass");
       database.execute("SELECT pg_sleep(0.1)");
       holder.rollback();
       assertThat(waiting.get(30, SECONDS).revisions(Action.UPGRADED)).containsExactly("a");
@@ -298,15 +298,6 @@ class LockTest extends RuntimeTest {
 
   private Future<Outcome> start(Varve varve) {
     return threads.submit(() -> varve.upgrade());
-  }
-
-  /** Asks the server until it says yes. */
-  private void await(String condition) {
-    long deadline = System.nanoTime() + SECONDS.toNanos(20);
-    while (!"t".equals(database.value(condition))) {
-      assertThat(System.nanoTime()).as("still false: %s", condition).isLessThan(deadline);
-      database.execute("SELECT pg_sleep(0.005)");
-    }
   }
 
   private static void execute(Connection connection, String sql) throws Exception {

@@ -10,16 +10,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Standing.State;
 import dev.varve.testing.ServerProcess;
+import dev.varve.testing.SmallDisk;
 import dev.varve.testing.TestDatabase;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Servers that cannot do what they are asked for. */
 class SickServerTest {
@@ -57,7 +54,7 @@ class SickServerTest {
       assertThatThrownBy(() -> varve(old, standby).downgrade(1)).hasMessage(refusal);
 
       varve(build).upgrade();
-      await(standby, "SELECT to_regclass('b') IS NOT NULL");
+      standby.await("SELECT to_regclass('b') IS NOT NULL");
       assertThat(varve(build, standby).upgrade().isEmpty()).isTrue();
     }
   }
@@ -83,8 +80,7 @@ class SickServerTest {
                         steps.sqlInNewTransaction("SELECT pg_sleep(60) WHERE to_regclass('b') IS NULL");
                         """)));
     CompletableFuture<Outcome> run = CompletableFuture.supplyAsync(varve::upgrade);
-    await(
-        database, "SELECT count(*) > 0 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'");
+    database.await("SELECT count(*) > 0 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep%'");
     PROCESS.crashAndRestart();
     assertThatThrownBy(run::join)
         .cause()
@@ -99,11 +95,11 @@ class SickServerTest {
   }
 
   @Test
-  void fullDiskIsNamedAndTheNextRunGoesOn(@TempDir Path folder) throws Exception {
-    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=4m", "none", folder.toString()), "no mount");
-    try {
-      Files.createDirectory(folder.resolve("space"));
-      database.execute("CREATE TABLESPACE full_disk LOCATION '" + folder.resolve("space") + "'");
+  void fullDiskIsNamedAndTheNextRunGoesOn() {
+    Optional<SmallDisk> small = SmallDisk.mount(4);
+    assumeTrue(small.isPresent(), "no mount");
+    try (SmallDisk disk = small.get()) {
+      database.execute("CREATE TABLESPACE full_disk LOCATION '" + disk.folder() + "'");
       Varve varve =
           varve(
               TestBuild.of(
@@ -122,12 +118,10 @@ class SickServerTest {
               "\nThe server's disk is full: make room there, and run again."
                   + "\nDone: step 1. Correct the others and run again: it goes on there.");
 
-      assertThat(run("mount", "-o", "remount,size=40m", folder.toString())).isTrue();
+      disk.grow(40);
       assertThat(varve.upgrade().moves().get(0).steps()).hasSize(2);
       assertThat(database.value("SELECT count(*) FROM a")).isEqualTo("700");
       database.execute("DROP TABLE a", "DROP TABLESPACE full_disk");
-    } finally {
-      run("umount", "-l", folder.toString());
     }
   }
 
@@ -137,22 +131,5 @@ class SickServerTest {
 
   private static Varve varve(TestBuild build, TestDatabase database) {
     return Varve.on(database.dataSource()).withClassLoader(build.loader());
-  }
-
-  private static void await(TestDatabase database, String condition) {
-    long deadline = System.nanoTime() + SECONDS.toNanos(30);
-    while (!"t".equals(database.value(condition))) {
-      assertThat(System.nanoTime()).as("still false: %s", condition).isLessThan(deadline);
-      LockSupport.parkNanos(5_000_000);
-    }
-  }
-
-  /** Says whether it succeeded. */
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command).start().waitFor() == 0;
-    } catch (IOException missing) {
-      return false;
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestDatabase implements AutoCloseable {
   private static final String CLEAR = Resource.text("clear.sql");
   private static final int VALID_SECONDS = 10;
+  private static final int AWAITED_SECONDS = 30;
   private static final String OUTSIDE_SCHEMAS = Resource.text("outside-schemas.sql");
 
   private final PostgresServer server;
@@ -127,6 +129,22 @@ public final class TestDatabase implements AutoCloseable {
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage() + " in:\n" + sql, e);
+    }
+  }
+
+  /**
+   * Asks the server until it says yes.
+   *
+   * @param question a query whose first value says it
+   * @throws IllegalStateException if it is still false after half a minute
+   */
+  public void await(String question) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(AWAITED_SECONDS);
+    while (!"t".equals(value(question))) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("still false: " + question);
+      }
+      execute("SELECT pg_sleep(0.005)");
     }
   }
 
