@@ -1,5 +1,6 @@
 package dev.varve.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The classes of an application, which hold its migrations. Of a Spring Boot jar, what is nested in
@@ -26,62 +26,54 @@ final class Application implements AutoCloseable {
   private static final String BOOT_LIBRARIES = "BOOT-INF/lib/";
 
   private final ClassLoader loader;
-  private final @Nullable URLClassLoader opened;
-  private final @Nullable Path unpacked;
+  private final List<Closeable> toClose;
 
-  private Application(
-      ClassLoader loader, @Nullable URLClassLoader opened, @Nullable Path unpacked) {
+  private Application(ClassLoader loader, List<Closeable> toClose) {
     this.loader = loader;
-    this.opened = opened;
-    this.unpacked = unpacked;
-  }
-
-  private static Application of(List<Path> places, @Nullable Path unpacked) throws IOException {
-    List<URL> urls = new ArrayList<>();
-    for (Path place : places) {
-      urls.add(place.toUri().toURL());
-    }
-    ClassLoader own = Application.class.getClassLoader();
-    URLClassLoader opened = new URLClassLoader(urls.toArray(URL[]::new), own);
-    return new Application(opened, opened, unpacked);
+    this.toClose = toClose;
   }
 
   /** The application that this runs in. */
   static Application running(ClassLoader loader) {
-    return new Application(loader, null, null);
+    return new Application(loader, List.of());
   }
 
   /**
-   * Opens a folder of classes, a jar, or a Spring Boot jar.
+   * Opens folders of classes, jars, Spring Boot jars.
    *
-   * @throws UsageException if it is none of these
+   * @throws UsageException if one is none of these
    */
-  static Application open(Path path) {
-    try {
-      if (Files.isDirectory(path)) {
-        return of(List.of(path), null);
-      }
-      if (!Files.isRegularFile(path)) {
+  static Application open(List<Path> places) {
+    List<Closeable> toClose = new ArrayList<>();
+    List<URL> urls = new ArrayList<>();
+    for (Path place : places) {
+      try {
+        for (Path each : Files.isDirectory(place) ? List.of(place) : jar(place, toClose)) {
+          urls.add(each.toUri().toURL());
+        }
+      } catch (IOException e) {
+        close(toClose);
         throw new UsageException(
-            "there is no " + path + ". Name a folder of classes, or a jar, by --app.");
+            place
+                + " cannot be opened ("
+                + e.getMessage()
+                + "). Is it a jar, or a folder of classes?");
       }
-      return openJar(path);
-    } catch (IOException e) {
-      throw new UsageException(
-          path
-              + " cannot be opened ("
-              + e.getMessage()
-              + "). Is it a jar, or a folder of classes?");
     }
+    ClassLoader own = Application.class.getClassLoader();
+    URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), own);
+    toClose.add(0, loader);
+    return new Application(loader, toClose);
   }
 
-  private static Application openJar(Path path) throws IOException {
+  private static List<Path> jar(Path path, List<Closeable> toClose) throws IOException {
     try (JarFile jar = new JarFile(path.toFile())) {
       if (jar.getEntry(BOOT_CLASSES) == null) {
-        return of(List.of(path), null);
+        return List.of(path);
       }
       Path folder = Files.createTempDirectory("varve-app");
-      return of(unpack(jar, folder), folder);
+      toClose.add(() -> delete(folder));
+      return unpack(jar, folder);
     }
   }
 
@@ -111,12 +103,13 @@ final class Application implements AutoCloseable {
 
   @Override
   public void close() {
+    close(toClose);
+  }
+
+  private static void close(List<Closeable> all) {
     try {
-      if (opened != null) {
-        opened.close();
-      }
-      if (unpacked != null) {
-        delete(unpacked);
+      for (Closeable each : all) {
+        each.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
 import dev.varve.runtime.Varve;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,10 @@ final class RunOptions {
       names = "--app",
       paramLabel = "PATH",
       description =
-          "The application with the migrations: a folder of classes, a jar, or a Spring Boot jar."
-              + " Else VARVE_APP, or app in varve.properties.")
-  private @Nullable Path app;
+          "The application with the migrations: a folder of classes, a jar, a Spring Boot jar, or a"
+              + " class path, as Java's -cp takes it: target/classes:'lib/*' is a folder and every"
+              + " jar of another. Else VARVE_APP, or app in varve.properties.")
+  private @Nullable File app; // Takes a class path too, and completion offers files.
 
   @Option(
       names = "--history-table",
@@ -139,9 +141,9 @@ final class RunOptions {
   }
 
   private Application application(Settings settings) {
-    String named = app != null ? app.toString() : settings.find("VARVE_APP", "app");
+    String named = app != null ? app.getPath() : settings.find("VARVE_APP", "app");
     if (named != null) {
-      return Application.open(surroundings.folder().resolve(named));
+      return Application.open(ClassPath.places(named, surroundings.folder()));
     }
     ClassLoader running = surroundings.application();
     if (running == null) {
@@ -149,7 +151,7 @@ final class RunOptions {
           "where are the migrations? Name the application by --app, by the environment variable"
               + " VARVE_APP, or as app in "
               + Settings.FILE
-              + ": a folder of classes (target/classes), or its jar.");
+              + ": a folder of classes (target/classes), its jar, or a class path.");
     }
     return Application.running(running);
   }

@@ -1,10 +1,13 @@
 package dev.varve.cli;
 
 import dev.varve.model.problem.ProblemException;
+import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
+import java.io.File;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,7 +76,11 @@ public final class VarveCommand implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(VarveCommand::misused);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, surroundings.err()));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (LinkageError | ServiceConfigurationError e) {
+      return unlinked(e, surroundings.err());
+    }
   }
 
   /** The one that is called, and nothing of the others, which would take longer than most work. */
@@ -105,6 +112,20 @@ public final class VarveCommand implements Runnable {
       err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     }
     return ExitCode.USAGE;
+  }
+
+  /** Classes are asked for as late as in a step of Java, whose transaction is rolled back. */
+  private static int unlinked(Error e, PrintWriter err) {
+    err.println(
+        "varve: "
+            + ErrorCode.CLASS_UNUSABLE
+            + ": a class of the application cannot be loaded ("
+            + e
+            + "). Is the build whole? Its libraries are given as in a class path: --app"
+            + " target/classes"
+            + File.pathSeparator
+            + "'lib/*'");
+    return ExitCode.FAILED;
   }
 
   /** Whoever made a mistake has no use for a stack trace; whoever reports a failure needs it. */

@@ -3,8 +3,10 @@ package dev.varve.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.runtime.MigrationList;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +184,54 @@ class CommandTest {
   }
 
   @Test
+  void theApplicationIsAClassPath() throws IOException {
+    app.jar("lib/app.jar", "");
+    app.write(app.folder().resolve("empty/readme.txt"), "");
+    for (String path : List.of("lib/*", "empty" + File.pathSeparator + "lib/app.jar")) {
+      assertThat(run("heads", "--app", path)).isEqualTo(new Ran(0, "0002_second\n", ""));
+    }
+    assertThat(run("heads", "--app", "classes" + File.pathSeparator + "lib/none.jar").err())
+        .endsWith(
+            "/lib/none.jar. Name a folder of classes, or a jar, by --app; its libraries after it:"
+                + " target/classes"
+                + File.pathSeparator
+                + "'lib/*'\n");
+    assertThat(run("heads", "--app", "empty/*").err()).contains("there is no jar in ");
+    assertThat(run("heads", "--app", File.pathSeparator).err()).contains("is empty");
+    assertThat(run("heads", "--app", "empty/readme.txt").err())
+        .contains("readme.txt cannot be opened (", "). Is it a jar, or a folder of classes?");
+  }
+
+  @Test
+  void aLibraryThatIsMissingIsNamedAndTheNextRunGoesOn() throws IOException {
+    app.compile("Library", "public final class Library { public static void use() {} }");
+    app.migrationOfSteps(
+        "0003_java", "0002_second", "steps.java(\"use it\", c -> Library.use());", "");
+    Path library = app.classes().resolve("Library.class");
+    Files.createDirectory(app.folder().resolve("lib"));
+    Files.move(library, app.folder().resolve("lib/Library.class"));
+    Ran ran = run("upgrade");
+    assertThat(ran.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(ran.err())
+        .contains("varve: VARVE-7005: a class of the application cannot be loaded (")
+        .contains("NoClassDefFoundError: Library). Is the build whole? Its libraries are given")
+        .doesNotContain("\tat ");
+    assertThat(run("current").out()).isEqualTo("0002_second\n");
+    assertThat(run("upgrade", "--app", "classes" + File.pathSeparator + "lib").exit()).isZero();
+    assertThat(run("check").out()).isEqualTo("up to date\n");
+  }
+
+  @Test
+  void aServiceFileThatNamesNoClassIsNamed() {
+    app.write(
+        app.classes().resolve("META-INF/services/dev.varve.runtime.SchemaMigration"), "Gone\n");
+    assertThat(run("heads").err())
+        .startsWith("varve: VARVE-7005: ")
+        .contains("Gone")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
   void settingsComeFromTheFileWhereNobodyElseGivesThem() throws IOException {
     app.environment().clear();
     Files.writeString(
@@ -227,7 +277,7 @@ class CommandTest {
     assertThat(run("upgrade", "--url", app.database().url()).err())
         .startsWith("varve: where are the migrations? Name the application by --app,");
     assertThat(run("upgrade", "--url", app.database().url(), "--app", "nowhere").err())
-        .contains("there is no ", "Name a folder of classes, or a jar, by --app.");
+        .contains("there is no ", "/nowhere. Name a folder of classes, or a jar, by --app;");
     assertThat(run("downgrade").exit()).isEqualTo(2);
     assertThat(run().exit()).isEqualTo(2);
     assertThat(run("upgrad").err()).contains("upgrade");

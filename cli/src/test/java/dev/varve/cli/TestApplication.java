@@ -7,6 +7,7 @@ import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -119,7 +120,8 @@ final class TestApplication implements BeforeEachCallback, AfterEachCallback {
     write(services, known + (known.contains(name) ? "" : name + "\n"));
   }
 
-  private void compile(String name, String source) {
+  /** Compiles a class. */
+  void compile(String name, String source) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     JavaFileObject file =
         new SimpleJavaFileObject(
@@ -137,7 +139,7 @@ final class TestApplication implements BeforeEachCallback, AfterEachCallback {
               "-d",
               classes().toString(),
               "-cp",
-              System.getProperty("java.class.path"));
+              classes() + File.pathSeparator + System.getProperty("java.class.path"));
       assertThat(javac.getTask(null, files, null, options, null, List.of(file)).call()).isTrue();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -169,15 +171,17 @@ final class TestApplication implements BeforeEachCallback, AfterEachCallback {
 
   /** Packs the classes into a jar, below a folder whose name ends with a slash, or at its top. */
   void jar(String name, String prefix) throws IOException {
-    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve(name)));
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.resolveSibling("."));
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file));
         Stream<Path> files = Files.walk(classes())) {
       if (!prefix.isEmpty()) {
         jar.putNextEntry(new JarEntry(prefix));
         jar.closeEntry();
       }
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        jar.putNextEntry(new JarEntry(prefix + classes().relativize(file)));
-        jar.write(Files.readAllBytes(file));
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        jar.putNextEntry(new JarEntry(prefix + classes().relativize(each)));
+        jar.write(Files.readAllBytes(each));
         jar.closeEntry();
       }
     }
