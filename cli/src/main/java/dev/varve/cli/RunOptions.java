@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 /** What every command needs to know: the application, the database, and how to speak. */
 final class RunOptions {
   private static final String HISTORY = "varve_history";
+  private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
 
   private final Surroundings surroundings;
 
@@ -120,6 +121,11 @@ final class RunOptions {
     return given == null ? HISTORY : given;
   }
 
+  /** How long a statement waits for a lock on a table. */
+  Duration lockTimeout() {
+    return lockTimeout == null ? LOCK_TIMEOUT : Duration.ofMillis(lockTimeout);
+  }
+
   /** Everything of a database but the history. */
   CatalogScope withoutHistory() {
     return CatalogScope.ALL.without(historyTable());
@@ -135,9 +141,7 @@ final class RunOptions {
     configured = chain == null ? configured : configured.withChain(chain);
     configured =
         lockWait == null ? configured : configured.withLockWait(Duration.ofSeconds(lockWait));
-    return lockTimeout == null
-        ? configured
-        : configured.withLockTimeout(Duration.ofMillis(lockTimeout));
+    return configured.withLockTimeout(lockTimeout());
   }
 
   private Application application(Settings settings) {

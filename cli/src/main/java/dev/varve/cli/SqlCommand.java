@@ -2,6 +2,7 @@ package dev.varve.cli;
 
 import dev.varve.cli.script.Script;
 import dev.varve.runtime.Varve;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +48,13 @@ final class SqlCommand implements Callable<Integer> {
   public Integer call() {
     try (Session session = options.openBuild()) {
       Varve varve = session.varve();
+      Duration wait = options.lockTimeout();
       surroundings
           .out()
-          .print(idempotent ? Script.idempotent(varve, from, to) : Script.of(varve, from, to));
+          .print(
+              idempotent
+                  ? Script.idempotent(varve, wait, from, to)
+                  : Script.of(varve, wait, from, to));
     }
     return ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package dev.varve.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.varve.runtime.sql.SqlStatement;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scripts do what the runtime does, and each goes on where the other ends. */
 class ScriptTest {
@@ -206,5 +209,118 @@ class ScriptTest {
         .isEqualTo(
             "varve: VARVE-7047: neither of 0003_c and 0003_d leads to the other. Name two that"
                 + " do.\n");
+  }
+
+  @Test
+  void nobodyQueuesLongBehindAStatementThatWaitsForALock() throws SQLException {
+    String script = script("--lock-timeout", "50", "0001", "0002");
+    assertThat(script)
+        .containsSubsequence(
+            "SET lock_timeout = 50;\n",
+            "RESET statement_timeout;\nSET lock_timeout = 50;\n",
+            "SET lock_timeout = 0;\nCREATE INDEX CONCURRENTLY a_x ON a (x);\n"
+                + "SET lock_timeout = 50;\n",
+            "RESET lock_timeout;\n");
+    assertThat(script("0002", "0003")).contains("SET lock_timeout = 3000;\n");
+    app.run("upgrade", "0001");
+    try (Connection connection = app.database().connection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("LOCK TABLE a");
+      assertThatThrownBy(() -> statements(script))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("lock timeout");
+    }
+  }
+
+  /** Both sides of a merge add the column s to d, and one of their own; the second leaves s. */
+  private void merge() {
+    app.migration("0004_d", "0003_c", "CREATE TABLE d (x int)", "DROP TABLE d");
+    for (String side : List.of("one", "two")) {
+      app.migration(
+          "0005_" + side,
+          "0004_d",
+          "ALTER TABLE d ADD s int, ADD " + side + " int",
+          "ALTER TABLE d DROP s, DROP " + side);
+      app.migration(
+          "0006_" + side,
+          "0005_" + side,
+          "ALTER TABLE d ADD more_" + side + " int",
+          "ALTER TABLE d DROP more_" + side);
+    }
+    app.migrationOfSteps("0007_m", "0006_one\", \"0006_two", "", "} " + adapt("one", "two") + " {");
+    app.migration("0008_e", "0007_m", "CREATE TABLE e (x int)", "DROP TABLE e");
+  }
+
+  private static String adapt(String... sides) {
+    StringBuilder adapt = new StringBuilder("@Override public void adapt(Adaptations to) {");
+    for (String side : sides) {
+      adapt.append(
+          """
+          to.revision("0005_%1$s", s -> s.sql("ALTER TABLE d ADD %1$s int"),
+              s -> s.sql("ALTER TABLE d DROP %1$s"));"""
+              .formatted(side));
+    }
+    return adapt + "}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"base", "0005_one", "0006_one", "0005_two", "0006_two"})
+  void anIdempotentScriptBringsWhicheverSideIsBegunFirst(String from) {
+    assumeTrue(Psql.isThere());
+    merge();
+    String up = script("--idempotent");
+    String down = script("--idempotent", "heads", "0004");
+    assertThat(app.run("upgrade", from).exit()).isZero();
+    psql(up);
+    psql(up);
+    assertThat(app.run("check").out()).isEqualTo("up to date\n");
+    assertThat(columns()).isEqualTo("more_one more_two one s two x");
+    psql(down);
+    assertThat(app.run("current").out()).isEqualTo("0004_d\n");
+    assertThat(columns()).isEqualTo("x");
+    psql(up);
+    assertThat(columns()).isEqualTo("more_one more_two one s two x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0006_one", "0005_two", "0006_two"})
+  void anIdempotentScriptTakesBackTheSideThatIsThere(String from) {
+    assumeTrue(Psql.isThere());
+    merge();
+    app.run("upgrade", from);
+    psql(script("--idempotent", "heads", "base"));
+    assertThat(app.run("current").out()).isEqualTo("nothing is applied\n");
+    assertThat(app.database().value("SELECT to_regclass('d') IS NULL")).isEqualTo("t");
+  }
+
+  @Test
+  void aScriptTakesBackWhatAMergeAdapted() throws SQLException {
+    merge();
+    app.run("upgrade");
+    statements(script("heads", "0004"));
+    assertThat(columns()).isEqualTo("x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0006_one", "0006_two"})
+  void anIdempotentScriptGoesOnWhereAWayBackOverAMergeEnded(String first) {
+    assumeTrue(Psql.isThere());
+    merge();
+    app.run("upgrade", first);
+    app.run("upgrade");
+    for (int i = 0; i < 3; i++) {
+      app.run("downgrade", "-1");
+    }
+    psql(script("--idempotent", "heads", "0004"));
+    assertThat(app.run("current").out()).isEqualTo("0004_d\n");
+    assertThat(columns()).isEqualTo("x");
+  }
+
+  private @Nullable String columns() {
+    return app.database()
+        .value(
+            "SELECT string_agg(column_name, ' ' ORDER BY column_name)"
+                + " FROM information_schema.columns WHERE table_name = 'd'");
   }
 }

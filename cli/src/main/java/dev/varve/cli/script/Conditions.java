@@ -1,7 +1,6 @@
 package dev.varve.cli.script;
 
 import dev.varve.runtime.Checksum;
-import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Revision;
 import dev.varve.runtime.Step;
@@ -11,6 +10,7 @@ import dev.varve.runtime.sql.SqlQuoting;
 import dev.varve.runtime.sql.SqlStatement;
 import dev.varve.runtime.sql.SqlToken;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +52,13 @@ record Conditions(String table) {
   }
 
   /** Stops where only the runtime can go on. */
-  String guard(Varve varve, List<Move> parts) {
-    boolean up = !parts.isEmpty() && parts.get(0).action() == Action.UPGRADED;
+  String guard(Varve varve, Map<String, List<Move>> revisions, boolean up) {
     StringBuilder body = new StringBuilder("\nBEGIN\n");
     raise(
         body,
         "state = '" + (up ? "downgrading" : "upgrading") + "'",
         "a run in the other direction was interrupted: finish it first");
-    Map<String, String> checksums = checksums(up ? parts : List.of());
+    Map<String, String> checksums = checksums(up ? revisions : Map.of());
     checksums.forEach(
         (name, checksum) ->
             raise(
@@ -88,15 +87,33 @@ record Conditions(String table) {
     body.append(SqlQuoting.literal(message)).append(";\n  END IF;\n");
   }
 
-  private static Map<String, String> checksums(List<Move> parts) {
-    Map<String, List<Step>> steps = new LinkedHashMap<>();
-    for (Move part : parts) {
-      List<Step> body = part.steps().subList(0, part.steps().size() - 1);
-      steps.computeIfAbsent(part.revision(), name -> new ArrayList<>()).addAll(body);
-    }
+  private static Map<String, String> checksums(Map<String, List<Move>> revisions) {
     Map<String, String> checksums = new LinkedHashMap<>();
-    steps.forEach((name, all) -> checksums.put(name, Checksum.of(all)));
+    revisions.forEach(
+        (name, parts) -> {
+          List<Step> steps = new ArrayList<>();
+          for (Move part : parts) {
+            steps.addAll(part.steps().subList(0, part.steps().size() - 1));
+          }
+          checksums.put(name, Checksum.of(steps));
+        });
     return checksums;
+  }
+
+  /** Whether a revision is applied. */
+  String applied(String revision) {
+    return "SELECT EXISTS (SELECT FROM " + table + " WHERE " + is(revision) + ") AS varve_applied";
+  }
+
+  /** Whether one of these is applied, and none of those. */
+  String begun(Collection<String> these, Collection<String> those) {
+    return "SELECT " + begun(these) + "\n  AND NOT " + begun(those) + " AS varve_begun";
+  }
+
+  private String begun(Collection<String> revisions) {
+    List<String> any = new ArrayList<>();
+    revisions.forEach(revision -> any.add(is(revision)));
+    return "EXISTS (SELECT FROM " + table + " WHERE " + String.join(" OR ", any) + ")";
   }
 
   /** Whether an earlier run began it. */

@@ -1,5 +1,6 @@
 package dev.varve.cli.script;
 
+import dev.varve.cli.script.Sides.Side;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Outcome.Move;
@@ -8,7 +9,13 @@ import dev.varve.runtime.Varve;
 import dev.varve.runtime.VarveException;
 import dev.varve.runtime.sql.SqlQuoting;
 import dev.varve.runtime.sql.SqlStatement;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,37 +27,56 @@ public final class Script {
   /** One in psql's notation, which psql does not see in a constant; a cast is none. */
   private static final Pattern PARAMETER = Pattern.compile("(?<!:):['\"]\\w");
 
-  private final StringBuilder text = new StringBuilder();
-  private final Conditions conditions;
+  private final Varve varve;
+  private final Duration lockTimeout;
   private final boolean idempotent;
+  private final Conditions conditions;
+  private final StringBuilder text = new StringBuilder();
   private int done;
 
-  private Script(Varve varve, boolean idempotent) {
-    this.conditions = new Conditions(varve.historyTable());
+  private Script(Varve varve, Duration lockTimeout, boolean idempotent) {
+    this.varve = varve;
+    this.lockTimeout = lockTimeout;
     this.idempotent = idempotent;
+    this.conditions = new Conditions(varve.historyTable());
   }
 
   /**
    * For a database that stands at {@code from}; statements alone, for whatever client.
    *
+   * @param lockTimeout how long a statement waits for a lock on a table; zero for as long as it
+   *     takes
    * @param from an address, {@code base} for an empty database
    * @param to an address; an ancestor of {@code from} for the way back
    * @throws VarveException if there is no such way, or one of its steps is Java code
    */
-  public static String of(Varve varve, String from, String to) {
-    return new Script(varve, false).write(varve, from, to);
+  public static String of(Varve varve, Duration lockTimeout, String from, String to) {
+    return new Script(varve, lockTimeout, false).write(from, to);
   }
 
   /**
-   * For a database that stands anywhere, also in the middle of an interrupted run or script: what
-   * is done already is left out. For psql, which it asks at each point.
+   * For a database that stands anywhere, also in the middle of an interrupted run or script, or at
+   * one side of a merge: what is done already is left out. For psql, which it asks at each point.
    */
-  public static String idempotent(Varve varve, String from, String to) {
-    return new Script(varve, true).write(varve, from, to);
+  public static String idempotent(Varve varve, Duration lockTimeout, String from, String to) {
+    return new Script(varve, lockTimeout, true).write(from, to);
   }
 
-  private String write(Varve varve, String from, String to) {
-    List<Move> parts = varve.offline(from, to).moves();
+  private String write(String from, String to) {
+    Map<String, List<Move>> revisions = Sides.byRevision(varve.offline(from, to).moves());
+    head(from, to);
+    if (idempotent) {
+      anywhere(revisions);
+    } else {
+      revisions.values().forEach(this::revision);
+    }
+    line("");
+    line("RESET lock_timeout;");
+    line(conditions.unlock());
+    return text.toString();
+  }
+
+  private void head(String from, String to) {
     line("-- From " + from + " to " + to + ".");
     line(
         idempotent
@@ -62,32 +88,94 @@ public final class Script {
     }
     line("");
     line(conditions.lock());
+    line("-- In milliseconds: what waits for longer than that fails, and nobody queues behind it.");
+    line(waitsFor(lockTimeout));
     line(varve.historyTableSql().strip());
-    if (idempotent) {
-      line(conditions.guard(varve, parts));
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      boolean first = i == 0 || !parts.get(i - 1).revision().equals(parts.get(i).revision());
-      part(parts.get(i), first, first ? 0 : done);
-    }
-    line("");
-    line(conditions.unlock());
-    return text.toString();
   }
 
-  private void part(Move part, boolean first, int before) {
-    List<Step> body = part.steps().subList(0, part.steps().size() - 1);
-    done = before + body.size();
-    boolean up = part.action() == Action.UPGRADED;
-    if (first) {
-      line("");
-      line("-- " + part.revision() + (up ? ", up" : ", down"));
-      if (idempotent) {
-        line(conditions.resumed(part.revision()) + "\n\\gset");
-      }
+  private static String waitsFor(Duration lock) {
+    return "SET lock_timeout = " + lock.toMillis() + ";";
+  }
+
+  private void anywhere(Map<String, List<Move>> revisions) {
+    boolean up = revisions.values().stream().allMatch(it -> it.get(0).action() == Action.UPGRADED);
+    Sides sides = new Sides(varve, up);
+    Map<String, List<Move>> alone = new LinkedHashMap<>();
+    revisions.forEach(
+        (name, parts) -> alone.put(name, sides.isOfSide(name) ? sides.alone(name) : parts));
+    line(conditions.guard(varve, alone, up));
+    sided(sides, alone);
+  }
+
+  private void sided(Sides sides, Map<String, List<Move>> revisions) {
+    Map<String, List<Move>> left = new LinkedHashMap<>(revisions);
+    Set<String> before = new HashSet<>();
+    revisions.forEach(
+        (name, parts) -> {
+          for (Side side : sides.beginningWith(name, before)) {
+            otherFirst(sides, side, left);
+          }
+          variants(sides.adapting(name), name, parts);
+          before.add(name);
+          left.remove(name);
+        });
+  }
+
+  /**
+   * Of the sides of a merge, the other one comes first where the database has something of it and
+   * nothing of this one; on the way back, where it is not whole any more.
+   */
+  private void otherFirst(Sides sides, Side side, Map<String, List<Move>> left) {
+    if (Collections.disjoint(side.others(), left.keySet())) {
+      return;
     }
+    Map<String, List<Move>> other = new LinkedHashMap<>(left);
+    other.keySet().retainAll(sides.up() ? sides.upTo(side.other()) : side.others());
+    Set<String> unless = sides.up() ? side.own().keySet() : Set.of(side.other());
+    line("");
+    when(conditions.begun(side.others(), unless), "begun");
+    sided(sides, other);
+    line("\\endif");
+  }
+
+  /** As the first of the merges says whose other side is applied, or as it is. */
+  private void variants(List<Side> adapting, String name, List<Move> parts) {
+    if (adapting.isEmpty()) {
+      revision(parts);
+      return;
+    }
+    Side side = adapting.get(0);
+    line("");
+    when(conditions.applied(side.other()), "applied");
+    revision(side.own().getOrDefault(name, parts));
+    line("\\else");
+    variants(adapting.subList(1, adapting.size()), name, parts);
+    line("\\endif");
+  }
+
+  private void when(String question, String variable) {
+    line(question + "\n\\gset\n\\if :varve_" + variable);
+  }
+
+  private void revision(List<Move> parts) {
+    String name = parts.get(0).revision();
+    boolean up = parts.get(0).action() == Action.UPGRADED;
+    line("");
+    line("-- " + name + (up ? ", up" : ", down"));
     if (idempotent) {
-      line(conditions.open(part.revision(), up, done) + "\n\\gset\n\\if :varve_run");
+      line(conditions.resumed(name) + "\n\\gset");
+    }
+    done = 0;
+    for (Move part : parts) {
+      done += part.steps().size() - 1;
+      part(part, up);
+    }
+  }
+
+  private void part(Move part, boolean up) {
+    List<Step> body = part.steps().subList(0, part.steps().size() - 1);
+    if (idempotent) {
+      when(conditions.open(part.revision(), up, done), "run");
     }
     Step.Kind kind = body.isEmpty() ? Step.Kind.SQL : body.get(0).kind();
     String record = part.steps().get(body.size()).text();
@@ -118,7 +206,7 @@ public final class Script {
     }
     if (sets) {
       // The runtime gives each revision the settings that the session had.
-      line("RESET search_path;\nRESET ROLE;");
+      line("RESET search_path;\nRESET ROLE;\nRESET statement_timeout;\n" + waitsFor(lockTimeout));
     }
     statement(record);
     statement("COMMIT");
@@ -128,12 +216,24 @@ public final class Script {
     for (SqlStatement statement : SqlStatement.split(sql)) {
       String unlessDone = idempotent ? conditions.index(statement) : "";
       if (!unlessDone.isEmpty()) {
-        line(unlessDone + "\n\\gset\n\\if :varve_index");
+        when(unlessDone, "index");
       }
-      statement(statement.text());
+      alone(statement);
       if (!unlessDone.isEmpty()) {
         line("\\endif");
       }
+    }
+  }
+
+  /** What is done CONCURRENTLY waits for transactions by locks, for as long as it takes. */
+  private void alone(SqlStatement statement) {
+    boolean waits = statement.contains("CONCURRENTLY");
+    if (waits) {
+      line(waitsFor(Duration.ZERO));
+    }
+    statement(statement.text());
+    if (waits) {
+      line(waitsFor(lockTimeout));
     }
   }
 

@@ -176,7 +176,7 @@ public final class Operations {
     AddressBook nowhere = new AddressBook(build, new Rows(List.of()), settings.chain);
     Set<String> start = build.graph().withAncestors(nowhere.toGoTo(from));
     List<AppliedRevision> rows = new ArrayList<>();
-    for (Entry entry : build.entries()) {
+    for (Entry entry : build.adapters().ordered(List.copyOf(build.entries()), Set.of())) {
       if (start.contains(entry.name())) {
         rows.add(applied(build, entry));
       }
