@@ -8,11 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 
 /** What a listener is told. */
@@ -110,17 +107,8 @@ class ListenerTest extends RuntimeTest {
             throw new IllegalStateException("the progress bar is broken");
           }
         };
-    List<String> logged = new ArrayList<>();
-    Handler handler = handler(logged);
-    Logger logger = Logger.getLogger("dev.varve.runtime");
-    logger.addHandler(handler);
-    logger.setUseParentHandlers(false);
-    try {
-      varve(table("a")).withListener(bad).withListener(events).upgrade();
-    } finally {
-      logger.setUseParentHandlers(true);
-      logger.removeHandler(handler);
-    }
+    Varve varve = varve(table("a")).withListener(bad).withListener(events);
+    List<String> logged = logged(Level.WARNING, varve::upgrade);
 
     assertThat(tables()).containsExactly("a");
     assertThat(events.lines).hasSize(6);
@@ -151,20 +139,5 @@ class ListenerTest extends RuntimeTest {
             "tries again: revision a, up, step 1 of 1 (1 of 2)",
             "a 1/1 begins: ALTER TABLE t ADD y int",
             "run ends: , VarveException");
-  }
-
-  private static Handler handler(List<String> lines) {
-    return new Handler() {
-      @Override
-      public void publish(LogRecord line) {
-        lines.add(line.getMessage());
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.varve.runtime.Outcome.Action;
+import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,5 +83,14 @@ class RepairTest extends RuntimeTest {
     varve(table("a"), table("b", "a")).upgrade();
     assertThatThrownBy(() -> varve(table("a")).repair("b")).hasMessageStartingWith("VARVE-7012: ");
     assertThat(varve(table("a")).repair().isEmpty()).isTrue();
+  }
+
+  @Test
+  void onlyAnEditThatIsAcceptedIsLoggedAsSuch() {
+    varve(table("a")).upgrade();
+    Varve varve = varve(table("a").up("steps.sql(\"CREATE TABLE a (x integer)\");"));
+    Varve dry = varve.dryRun(true);
+    assertThat(logged(Level.INFO, dry::repair)).isEmpty();
+    assertThat(logged(Level.INFO, varve::repair)).contains("accepts the edit of {0}: {1}");
   }
 }

@@ -2,8 +2,11 @@ package dev.varve.runtime;
 
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -47,5 +50,37 @@ abstract class RuntimeTest {
 
   static List<String> idsOf(List<Revision> revisions) {
     return revisions.stream().map(Revision::id).toList();
+  }
+
+  /** What the runtime logs meanwhile, from this level on: messages without their parameters. */
+  static List<String> logged(Level level, Runnable work) {
+    List<String> lines = new ArrayList<>();
+    Handler handler = handler(lines);
+    LOGGER.addHandler(handler);
+    LOGGER.setUseParentHandlers(false);
+    LOGGER.setLevel(level);
+    try {
+      work.run();
+    } finally {
+      LOGGER.setLevel(Level.WARNING);
+      LOGGER.setUseParentHandlers(true);
+      LOGGER.removeHandler(handler);
+    }
+    return lines;
+  }
+
+  private static Handler handler(List<String> lines) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        lines.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 }

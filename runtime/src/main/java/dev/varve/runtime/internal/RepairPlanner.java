@@ -45,12 +45,18 @@ final class RepairPlanner {
       LoadedMigration migration = book.build().load(row.name());
       String difference =
           Refusals.difference(history.up(row.name()), RecordedStep.texts(migration.up));
-      Run.LOG.log(
-          System.Logger.Level.INFO,
-          "accepts the edit of {0}: {1}",
-          row.name(),
-          difference == null ? "its checksum differs" : difference);
-      tasks.add(new Task(Action.REPAIRED, row.name(), rows -> rows.replaceSteps(migration)));
+      tasks.add(
+          new Task(
+              Action.REPAIRED,
+              row.name(),
+              rows -> {
+                Run.LOG.log(
+                    System.Logger.Level.INFO,
+                    "accepts the edit of {0}: {1}",
+                    row.name(),
+                    difference == null ? "its checksum differs" : difference);
+                rows.replaceSteps(migration);
+              }));
     }
   }
 }
