@@ -19,7 +19,6 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     spec.commandLine().getOut().print(AutoComplete.bash("varve", spec.root().commandLine()));
-    spec.commandLine().getOut().flush();
     return ExitCode.DONE;
   }
 }

@@ -27,7 +27,17 @@ public final class Main {
     Surroundings surroundings = new Surroundings(System.getenv(), Path.of(""), out, err);
     // The launcher has looked; Java itself cannot tell on all versions.
     boolean terminal = Boolean.getBoolean("varve.terminal");
-    System.exit(VarveCommand.run(terminal ? surroundings.onTerminal() : surroundings, args));
+    int exit = VarveCommand.run(terminal ? surroundings.onTerminal() : surroundings, args);
+    System.exit(exit == ExitCode.DONE && !isWhole(out, err) ? ExitCode.FAILED : exit);
+  }
+
+  /** Half a script, or half a report, would be taken for a whole one. */
+  private static boolean isWhole(PrintWriter out, PrintWriter err) {
+    boolean whole = !out.checkError();
+    if (!whole) {
+      err.println("varve: not all of the output could be written: is the disk full?");
+    }
+    return whole;
   }
 
   /** In the encoding of the terminal, where Java knows it; it does since version 19. */

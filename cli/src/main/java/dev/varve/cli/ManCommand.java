@@ -16,7 +16,6 @@ final class ManCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     spec.commandLine().getOut().print(new ManPage(spec.root()).text());
-    spec.commandLine().getOut().flush();
     return ExitCode.DONE;
   }
 }

@@ -80,6 +80,9 @@ public final class VarveCommand implements Runnable {
       return line.execute(args);
     } catch (LinkageError | ServiceConfigurationError e) {
       return unlinked(e, surroundings.err());
+    } finally {
+      surroundings.out().flush();
+      surroundings.err().flush();
     }
   }
 

@@ -7,6 +7,7 @@ import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
+import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -202,7 +203,10 @@ final class TestApplication implements BeforeEachCallback, AfterEachCallback {
     StringWriter err = new StringWriter();
     Surroundings surroundings =
         new Surroundings(
-            environment, folder, new PrintWriter(out, true), new PrintWriter(err, true));
+            environment,
+            folder,
+            new PrintWriter(new BufferedWriter(out), true),
+            new PrintWriter(new BufferedWriter(err), true));
     int exit = VarveCommand.run(terminal ? surroundings.onTerminal() : surroundings, args);
     return new Ran(exit, out.toString(), err.toString());
   }

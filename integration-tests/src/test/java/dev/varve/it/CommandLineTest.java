@@ -1,6 +1,7 @@
 package dev.varve.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
@@ -54,6 +55,16 @@ class CommandLineTest {
       assertThat(varve("current", "--app", "classes", "--url", database.url()).succeeded().output())
           .isEqualToIgnoringNewLines("nothing is applied");
     }
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsAFailure() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "no device that is full");
+    String script = "'" + Jdk.running().home() + "/bin/java' -jar '" + jar() + "' man >" + full;
+    Command ran = Command.run(folder, Map.of(), List.of("sh", "-c", script));
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.output()).contains("varve: not all of the output could be written");
   }
 
   @Test
