@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +154,34 @@ class SchemaOracleTest {
           """);
       SchemaOracle.assertSameText(SchemaOracle.describe(database.clear()), before);
       database.execute("DROP SCHEMA public").clear().execute("CREATE TABLE t (a int)");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {13, 15, 18})
+  void clearedSchemaPublicIsKeptAsLongAsItIsAsNew(int major) {
+    String left = "SELECT count(*) FROM pg_depend WHERE refobjid = 'public'::regnamespace";
+    String oid =
+        "SELECT oid, 'public'::regnamespace::oid FROM pg_database WHERE datname = current_database()";
+    try (TestDatabase database = PostgresServer.version(major).createDatabase()) {
+      String before = SchemaOracle.describe(database);
+      List<List<@Nullable String>> made = database.rows(oid);
+      database.execute(
+          """
+          CREATE DOMAIN "a Domain" AS text CHECK (value <> ''); CREATE TYPE pair AS (x int, y "a Domain");
+          CREATE SEQUENCE s; CREATE COLLATION c FROM "C";
+          CREATE MATERIALIZED VIEW m AS SELECT 'a'::"a Domain"; CREATE PROCEDURE p() LANGUAGE sql AS '';
+          CREATE FUNCTION f(pair) RETURNS int LANGUAGE sql AS 'SELECT 1';
+          CREATE FUNCTION f(int, int) RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE AGGREGATE a (int) (SFUNC = f, STYPE = int);
+          CREATE OPERATOR ### (LEFTARG = int, RIGHTARG = int, FUNCTION = f); CREATE OPERATOR FAMILY o USING btree;
+          CREATE OPERATOR CLASS k FOR TYPE "a Domain" USING hash AS FUNCTION 1 hashtext(text);
+          CREATE TEXT SEARCH CONFIGURATION w (COPY = simple); CREATE TABLE t (a int, b pair); CREATE STATISTICS u ON a, b FROM t;
+          """);
+      SchemaOracle.assertSameText(SchemaOracle.describe(database.clear()), before);
+      assertThat(database.value(left)).isEqualTo("0");
+      assertThat(database.rows(oid)).isEqualTo(made);
+      database.execute("GRANT CREATE ON SCHEMA public TO pg_monitor").clear();
+      assertThat(database.rows(oid)).isNotEqualTo(made);
     }
   }
 
