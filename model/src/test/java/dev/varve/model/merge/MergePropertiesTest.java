@@ -2,18 +2,14 @@ package dev.varve.model.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.varve.model.SampleScript;
 import dev.varve.model.SchemaArbitraries;
 import dev.varve.model.SchemaFork;
+import dev.varve.model.plan.Judge;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
-import dev.varve.model.plan.StepRunner;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.History;
-import dev.varve.testing.PostgresServer;
-import dev.varve.testing.SchemaOracle;
-import dev.varve.testing.TestDatabase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,8 +25,6 @@ import net.jqwik.api.statistics.Statistics;
 /** Random sides: where they are said to commute, they do, on real servers too. */
 final class MergePropertiesTest {
   private static final PostgresVersions VERSIONS = PostgresVersions.DEFAULT;
-  private static final TestDatabase MIGRATED = PostgresServer.shared().createDatabase();
-  private static final TestDatabase BUILT = PostgresServer.shared().createDatabase();
 
   @Provide
   Arbitrary<SchemaFork> forks() {
@@ -80,12 +74,13 @@ final class MergePropertiesTest {
     Merge merge = Merge.of(sides.history(), sides.heads(), VERSIONS);
     if (merge.commutes()) {
       SchemaModel base = sides.history().schemaAt("0");
-      String merged = described(merge.snapshot().schema());
+      SchemaModel merged = merge.snapshot().schema();
+      Judge judge = Judge.ofRandom(merged);
       List<Plan> left = sides.sides().get(0);
       List<Plan> right = sides.sides().get(1);
       // Each is taken back in the order of its making: the first under the feet of the second.
-      apply(base, joined(left, right), joined(reversed(left), reversed(right)), merged);
-      apply(base, joined(right, left), joined(reversed(right), reversed(left)), merged);
+      apply(base, joined(left, right), joined(reversed(left), reversed(right)), merged, judge);
+      apply(base, joined(right, left), joined(reversed(right), reversed(left)), merged, judge);
     }
   }
 
@@ -97,13 +92,15 @@ final class MergePropertiesTest {
     Merge merge = Merge.of(sides.history(), sides.heads(), VERSIONS);
     if (merge.commutes()) {
       SchemaModel base = sides.history().schemaAt("0");
+      SchemaModel merged = merge.snapshot().schema();
       Random random = new Random(seed);
       List<List<Plan>> back = sides.sides().stream().map(side -> reversed(side)).toList();
       apply(
           base,
           shuffled(sides.sides(), random),
           shuffled(back, random),
-          described(merge.snapshot().schema()));
+          merged,
+          Judge.ofRandom(merged));
     }
   }
 
@@ -161,14 +158,25 @@ final class MergePropertiesTest {
   private static void applyAdapted(ForkHistory sides, Merge merge) {
     assertThat(sides.merged(merge.snapshot()).problems()).isEmpty();
     SchemaModel base = sides.history().schemaAt("0");
-    String merged = described(merge.snapshot().schema());
+    SchemaModel merged = merge.snapshot().schema();
+    Judge judge = Judge.ofRandom(merged);
     List<Plan> left = sides.sides().get(0);
     List<Plan> right = sides.sides().get(1);
     List<Plan> leftSecond = adapted("A", left, merge);
     List<Plan> rightSecond = adapted("B", right, merge);
     // Taken back in the reverse order, and the first under the feet of the second.
-    apply(base, joined(left, rightSecond), joined(reversed(rightSecond), reversed(left)), merged);
-    apply(base, joined(right, leftSecond), joined(reversed(rightSecond), reversed(left)), merged);
+    apply(
+        base,
+        joined(left, rightSecond),
+        joined(reversed(rightSecond), reversed(left)),
+        merged,
+        judge);
+    apply(
+        base,
+        joined(right, leftSecond),
+        joined(reversed(rightSecond), reversed(left)),
+        merged,
+        judge);
   }
 
   private static List<Plan> adapted(String side, List<Plan> plans, Merge merge) {
@@ -211,26 +219,16 @@ final class MergePropertiesTest {
     return order;
   }
 
-  private static void apply(SchemaModel base, List<Plan> up, List<Plan> down, String merged) {
-    String old = described(base);
-    build(MIGRATED, base);
+  private static void apply(
+      SchemaModel base, List<Plan> up, List<Plan> down, SchemaModel merged, Judge judge) {
+    judge.begin(base);
     for (Plan plan : up) {
-      StepRunner.run(plan.up(), MIGRATED);
+      judge.run(plan.up());
     }
-    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), merged);
+    judge.mustBe(merged);
     for (Plan plan : down) {
-      StepRunner.run(plan.down(), MIGRATED);
+      judge.run(plan.down());
     }
-    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), old);
-  }
-
-  private static String described(SchemaModel schema) {
-    build(BUILT, schema);
-    return SchemaOracle.describe(BUILT);
-  }
-
-  private static void build(TestDatabase database, SchemaModel schema) {
-    database.clear();
-    SampleScript.of(schema).forEach(database::execute);
+    judge.mustBe(base);
   }
 }

@@ -2,18 +2,14 @@ package dev.varve.model.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.varve.model.SampleScript;
 import dev.varve.model.SchemaArbitraries;
 import dev.varve.model.SchemaFork;
+import dev.varve.model.plan.Judge;
 import dev.varve.model.plan.Plan;
-import dev.varve.model.plan.StepRunner;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
-import dev.varve.testing.PostgresServer;
-import dev.varve.testing.SchemaOracle;
-import dev.varve.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,8 +28,6 @@ import net.jqwik.api.Provide;
 final class SquashPropertiesTest {
   private static final PostgresVersions VERSIONS = PostgresVersions.DEFAULT;
   private static final Squash.Title TITLE = new Squash.Title("S", "squash", "com.acme.VS");
-  private static final TestDatabase MIGRATED = PostgresServer.shared().createDatabase();
-  private static final TestDatabase BUILT = PostgresServer.shared().createDatabase();
 
   private final Map<String, Plan> plans = new HashMap<>();
   private History history = History.of(List.of());
@@ -72,19 +66,19 @@ final class SquashPropertiesTest {
     Revision first = range.get(0);
     SchemaModel before =
         first.parents().isEmpty() ? SchemaModel.EMPTY : history.schemaAt(first.parents().get(0));
-    String start = described(before);
-    String end = described(history.schemaAt(range.get(range.size() - 1).id()));
-    build(MIGRATED, before);
+    SchemaModel end = history.schemaAt(range.get(range.size() - 1).id());
+    Judge judge = Judge.ofRandom(end);
+    judge.begin(before);
     for (Squash.Part part : squash.parts()) {
-      StepRunner.run(plan(part).up(), MIGRATED);
+      judge.run(plan(part).up());
     }
-    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), end);
+    judge.mustBe(end);
     List<Squash.Part> back = new ArrayList<>(squash.parts());
     Collections.reverse(back);
     for (Squash.Part part : back) {
-      StepRunner.run(plan(part).down(), MIGRATED);
+      judge.run(plan(part).down());
     }
-    SchemaOracle.assertSameText(SchemaOracle.describe(MIGRATED), start);
+    judge.mustBe(before);
   }
 
   private Plan plan(Squash.Part part) {
@@ -114,15 +108,5 @@ final class SquashPropertiesTest {
           return plan.isEmpty() || random.nextInt(3) > 0;
         },
         VERSIONS);
-  }
-
-  private static String described(SchemaModel schema) {
-    build(BUILT, schema);
-    return SchemaOracle.describe(BUILT);
-  }
-
-  private static void build(TestDatabase database, SchemaModel schema) {
-    database.clear();
-    SampleScript.of(schema).forEach(database::execute);
   }
 }
