@@ -27,8 +27,9 @@ final class ChangeOptions {
   @Option(
       names = "--statement-timeout",
       paramLabel = "SECONDS",
+      converter = Waiting.Seconds.class,
       description = "How long a statement may take; without an end if nobody says otherwise.")
-  private @Nullable Long statementTimeout;
+  private @Nullable Duration statementTimeout;
 
   @Option(
       names = "--set",
@@ -52,11 +53,9 @@ final class ChangeOptions {
     Surroundings surroundings = options.surroundings();
     Varve varve = session.varve().dryRun(dryRun);
     if (statementTimeout != null) {
-      varve = varve.withStatementTimeout(Duration.ofSeconds(statementTimeout));
+      varve = varve.withStatementTimeout(statementTimeout);
     }
-    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-      varve = varve.withParameter(parameter.getKey(), parameter.getValue());
-    }
+    varve = withParameters(varve);
     if (backup != null) {
       varve = varve.withCallback(backup(backup, session, surroundings));
     }
@@ -67,6 +66,18 @@ final class ChangeOptions {
     options
         .report()
         .outcome(quiet ? change.apply(varve) : shown(varve, change, session, surroundings));
+  }
+
+  private Varve withParameters(Varve varve) {
+    Varve with = varve;
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      try {
+        with = with.withParameter(parameter.getKey(), parameter.getValue());
+      } catch (IllegalArgumentException e) {
+        throw new UsageException("--set: " + e.getMessage());
+      }
+    }
+    return with;
   }
 
   private Backup backup(Path folder, Session session, Surroundings surroundings) {

@@ -42,6 +42,7 @@ final class DatabaseOptions {
   @Option(
       names = "--password",
       interactive = true,
+      prompt = "Password: ",
       arity = "0",
       description =
           "Ask for the password. Without: VARVE_PASSWORD, or what the driver finds in"
@@ -51,10 +52,11 @@ final class DatabaseOptions {
   @Option(
       names = "--wait",
       paramLabel = "SECONDS",
+      converter = Waiting.Seconds.class,
       description =
           "How long to wait for the server to answer, as when both are being started; else it is tried"
               + " three times.")
-  private @Nullable Long wait;
+  private @Nullable Duration wait;
 
   @Option(
       names = "--settings",
@@ -123,7 +125,7 @@ final class DatabaseOptions {
         throw e;
       }
       err.println("waiting for PostgreSQL at " + address);
-      close(address.connect(Retry.within(Duration.ofSeconds(wait))));
+      close(address.connect(Retry.within(wait)));
     }
   }
 

@@ -181,6 +181,17 @@ record JsonReport(PrintWriter out) implements Report {
         });
   }
 
+  /** What is printed instead of a report. */
+  void failure(Failure failure) {
+    print(
+        json -> {
+          json.beginObject().name("error").beginObject();
+          json.name("code").value(failure.code());
+          json.name("message").value(failure.message());
+          json.endObject().endObject();
+        });
+  }
+
   private <T> void objects(List<T> values, Fields<T> fields) {
     print(json -> objects(json, values, fields));
   }

@@ -28,12 +28,12 @@ public final class Main {
     // The launcher has looked; Java itself cannot tell on all versions.
     boolean terminal = Boolean.getBoolean("varve.terminal");
     int exit = VarveCommand.run(terminal ? surroundings.onTerminal() : surroundings, args);
-    System.exit(exit == ExitCode.DONE && !isWhole(out, err) ? ExitCode.FAILED : exit);
+    System.exit(exit == ExitCode.DONE && !isWhole(err) ? ExitCode.FAILED : exit);
   }
 
   /** Half a script, or half a report, would be taken for a whole one. */
-  private static boolean isWhole(PrintWriter out, PrintWriter err) {
-    boolean whole = !out.checkError();
+  private static boolean isWhole(PrintWriter err) {
+    boolean whole = !System.out.checkError();
     if (!whole) {
       err.println("varve: not all of the output could be written: is the disk full?");
     }

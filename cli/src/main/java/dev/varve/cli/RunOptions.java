@@ -3,10 +3,14 @@ package dev.varve.cli;
 import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
+import dev.varve.runtime.Revision;
 import dev.varve.runtime.Varve;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,16 +51,18 @@ final class RunOptions {
   @Option(
       names = "--lock-wait",
       paramLabel = "SECONDS",
+      converter = Waiting.Seconds.class,
       description =
           "How long to wait while another process migrates; 300 if nobody says otherwise.")
-  private @Nullable Long lockWait;
+  private @Nullable Duration lockWait;
 
   @Option(
       names = "--lock-timeout",
       paramLabel = "MILLISECONDS",
+      converter = Waiting.Milliseconds.class,
       description =
           "How long a statement waits for a lock on a table; 3000 if nobody says otherwise.")
-  private @Nullable Long lockTimeout;
+  private @Nullable Duration lockTimeout;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
@@ -123,7 +129,7 @@ final class RunOptions {
 
   /** How long a statement waits for a lock on a table. */
   Duration lockTimeout() {
-    return lockTimeout == null ? LOCK_TIMEOUT : Duration.ofMillis(lockTimeout);
+    return lockTimeout == null ? LOCK_TIMEOUT : lockTimeout;
   }
 
   /** Everything of a database but the history. */
@@ -132,16 +138,34 @@ final class RunOptions {
   }
 
   private Varve configured(Varve varve) {
-    String table = historyTable();
-    int dot = table.indexOf('.');
+    String[] table = historyTable().split("\\.", -1);
+    if (table.length > 2 || List.of(table).contains("")) {
+      throw new UsageException(
+          "\"" + historyTable() + "\" is no name of a history table: expected NAME or SCHEMA.NAME");
+    }
     Varve configured =
-        dot < 0
-            ? varve.withHistoryTable(table)
-            : varve.withHistoryTable(table.substring(0, dot), table.substring(dot + 1));
-    configured = chain == null ? configured : configured.withChain(chain);
-    configured =
-        lockWait == null ? configured : configured.withLockWait(Duration.ofSeconds(lockWait));
+        table.length == 1
+            ? varve.withHistoryTable(table[0])
+            : varve.withHistoryTable(table[0], table[1]);
+    configured = chain == null ? configured : ofChain(configured, chain);
+    configured = lockWait == null ? configured : configured.withLockWait(lockWait);
     return configured.withLockTimeout(lockTimeout());
+  }
+
+  /** One that is misspelled would be one with nothing to do. */
+  private static Varve ofChain(Varve varve, String chain) {
+    Set<String> chains = new TreeSet<>();
+    for (Revision revision : varve.revisions()) {
+      chains.add(revision.placement().chain());
+    }
+    if (!chains.contains(chain)) {
+      throw new UsageException(
+          "this build has no chain \""
+              + chain
+              + "\". It has: "
+              + String.join(", ", chains).replaceFirst("^(?=,|$)", "the one without a name"));
+    }
+    return varve.withChain(chain);
   }
 
   private Application application(Settings settings) {

@@ -36,7 +36,10 @@ final class Settings {
   static Settings read(Surroundings surroundings, @Nullable Path file) {
     Path path = surroundings.folder().resolve(file == null ? Path.of(FILE) : file);
     Properties properties = new Properties();
-    if (file != null || Files.exists(path)) {
+    if (file != null && !Files.exists(path)) {
+      throw new UsageException("there is no " + path + ". Name a file of settings by --settings.");
+    }
+    if (Files.exists(path)) {
       try (Reader reader = Files.newBufferedReader(path)) {
         properties.load(reader);
       } catch (IOException | IllegalArgumentException e) {

@@ -1,9 +1,12 @@
 package dev.varve.cli;
 
+import dev.varve.runtime.Outcome;
+import dev.varve.runtime.Varve;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code varve upgrade}. */
@@ -24,6 +27,13 @@ final class UpgradeCommand implements Callable<Integer> {
           "A revision by its id or the beginning of it, head, +2, label@head; without: every head.")
   private @Nullable String target;
 
+  @Option(
+      names = "--take-back-unknown",
+      description =
+          "First take back the revisions of another branch, which this build does not hold, by the"
+              + " steps that the history keeps. For development.")
+  private boolean takeBackUnknown;
+
   UpgradeCommand(Surroundings surroundings) {
     this.options = new RunOptions(surroundings);
   }
@@ -31,9 +41,12 @@ final class UpgradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = options.open()) {
-      changes.run(
-          options, session, varve -> target == null ? varve.upgrade() : varve.upgrade(target));
+      changes.run(options, session, varve -> upgrade(varve.takeBackUnknown(takeBackUnknown)));
     }
     return ExitCode.DONE;
+  }
+
+  private Outcome upgrade(Varve varve) {
+    return target == null ? varve.upgrade() : varve.upgrade(target);
   }
 }

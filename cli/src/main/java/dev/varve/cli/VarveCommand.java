@@ -1,19 +1,17 @@
 package dev.varve.cli;
 
-import dev.varve.model.problem.ProblemException;
-import dev.varve.runtime.ErrorCode;
-import dev.varve.runtime.VarveException;
-import java.io.File;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code varve}, which other commands stand below. */
@@ -67,6 +65,23 @@ public final class VarveCommand implements Runnable {
    * @return one of the codes of {@link ExitCode}
    */
   public static int run(Surroundings surroundings, String... args) {
+    return runCommand(surroundings, asOption(args));
+  }
+
+  /** What others write as {@code help upgrade}. */
+  private static String[] asOption(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    if (args.length == 1) {
+      return new String[] {"--help"};
+    }
+    return COMMANDS.containsKey(args[1])
+        ? new String[] {args[1], "--help"}
+        : new String[] {args[1]};
+  }
+
+  private static int runCommand(Surroundings surroundings, String... args) {
     Factory factory = new Factory(surroundings);
     CommandLine line = new CommandLine(new VarveCommand(), factory);
     addCommands(line, factory, args);
@@ -75,11 +90,11 @@ public final class VarveCommand implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(surroundings)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(VarveCommand::misused);
-    line.setExecutionExceptionHandler((e, command, result) -> failed(e, surroundings.err()));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, parsed, surroundings));
     try {
       return line.execute(args);
     } catch (LinkageError | ServiceConfigurationError e) {
-      return unlinked(e, surroundings.err());
+      return failed(e, line.getParseResult(), surroundings);
     } finally {
       surroundings.out().flush();
       surroundings.err().flush();
@@ -92,7 +107,9 @@ public final class VarveCommand implements Runnable {
     boolean all = TELLING.contains(called) || !COMMANDS.containsKey(called);
     for (Map.Entry<String, Class<?>> command : COMMANDS.entrySet()) {
       if (command.getKey().equals(called) || all) {
-        line.addSubcommand(command.getKey(), new CommandLine(command.getValue(), factory));
+        CommandLine sub = new CommandLine(command.getValue(), factory);
+        sub.getCommandSpec().versionProvider(new Version());
+        line.addSubcommand(command.getKey(), sub);
       }
     }
   }
@@ -110,43 +127,32 @@ public final class VarveCommand implements Runnable {
 
   private static int misused(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
-    err.println("varve: " + e.getMessage());
+    boolean known = COMMANDS.containsKey(args.length == 0 ? "" : args[0]);
+    err.println("varve: " + (known ? e.getMessage() : unknown(e, args)));
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     }
     return ExitCode.USAGE;
   }
 
-  /** Classes are asked for as late as in a step of Java, whose transaction is rolled back. */
-  private static int unlinked(Error e, PrintWriter err) {
-    err.println(
-        "varve: "
-            + ErrorCode.CLASS_UNUSABLE
-            + ": a class of the application cannot be loaded ("
-            + e
-            + "). Is the build whole? Its libraries are given as in a class path: --app"
-            + " target/classes"
-            + File.pathSeparator
-            + "'lib/*'");
-    return ExitCode.FAILED;
+  /** Of what stands where the command should. */
+  private static @Nullable String unknown(ParameterException e, String... args) {
+    for (String word : args) {
+      if (COMMANDS.containsKey(word)) {
+        return e.getMessage() + ". The command comes first: varve " + word + " " + args[0] + " …";
+      }
+    }
+    boolean option = args.length == 0 || args[0].startsWith("-");
+    return option ? e.getMessage() : "there is no command '" + args[0] + "'";
   }
 
   /** Whoever made a mistake has no use for a stack trace; whoever reports a failure needs it. */
-  private static int failed(Exception e, PrintWriter err) {
-    if (e instanceof VarveException) {
-      err.println("varve: " + e.getMessage());
-      return ExitCode.FAILED;
+  private static int failed(Throwable e, ParseResult parsed, Surroundings surroundings) {
+    Failure failure = Failure.of(e);
+    failure.print(surroundings.err());
+    if (parsed.hasSubcommand() && parsed.subcommand().hasMatchedOption("--json")) {
+      new JsonReport(surroundings.out()).failure(failure);
     }
-    if (e instanceof ProblemException problem) {
-      err.println("varve: " + problem.problem().text());
-      return ExitCode.FAILED;
-    }
-    if (e instanceof UsageException) {
-      err.println("varve: " + e.getMessage());
-      return ExitCode.USAGE;
-    }
-    err.println("varve: VARVE-9001: this is a failure of Varve itself; please report it:");
-    e.printStackTrace(err);
-    return ExitCode.INTERNAL;
+    return failure.exit();
   }
 }

@@ -11,7 +11,7 @@ while [ -h "$script" ]; do
 done
 lib=$(cd "$(dirname "$script")/../lib/varve" && pwd) || exit 70
 terminal=false
-[ -t 2 ] && terminal=true
+[ -t 2 ] && [ "${TERM:-dumb}" != dumb ] && terminal=true
 # An archive that another Java has written is not used, and no word is said of it.
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -XX:SharedArchiveFile="$lib/varve.jsa" -Xshare:auto -Xlog:cds=off \
   -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dvarve.terminal=$terminal ${VARVE_JAVA_OPTS:-} -jar "$lib/varve.jar" "$@"

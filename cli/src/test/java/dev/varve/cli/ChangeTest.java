@@ -63,7 +63,8 @@ class ChangeTest {
         .contains("[##########----------] 1/2 upgrading 0002_second, step 1 of 1")
         .contains("[####################] 2/2 ")
         .doesNotContain("\n")
-        .endsWith("\r\u001b[K");
+        .startsWith("\r\u001b[K\u001b[?7l[")
+        .endsWith("\u001b[?7h\r\u001b[K");
   }
 
   @Test

@@ -7,8 +7,12 @@ import java.io.PrintWriter;
  * Thread-safe.
  */
 final class Screen {
-  private static final int WIDTH = 100;
   private static final String ERASE = "\r\u001b[K";
+
+  /** What is longer than the line, however long that is, is cut by the terminal. */
+  private static final String NO_WRAP = "\u001b[?7l";
+
+  private static final String WRAP = "\u001b[?7h";
 
   private final PrintWriter out;
   private final boolean terminal;
@@ -30,7 +34,7 @@ final class Screen {
    */
   synchronized void status(String text) {
     if (terminal) {
-      out.print(ERASE + (text.length() > WIDTH ? text.substring(0, WIDTH - 1) + "…" : text));
+      out.print(ERASE + NO_WRAP + text + WRAP);
       out.flush();
       shown = true;
     }
