@@ -1,5 +1,7 @@
 package dev.varve.cli;
 
+import dev.varve.runtime.MigrationList;
+import dev.varve.runtime.SchemaMigration;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
  * it is unpacked into a temporary folder until the application is closed.
  */
 final class Application implements AutoCloseable {
+  private static final String SERVICES = "META-INF/services/" + SchemaMigration.class.getName();
   private static final String BOOT_CLASSES = "BOOT-INF/classes/";
   private static final String BOOT_LIBRARIES = "BOOT-INF/lib/";
 
@@ -99,6 +102,12 @@ final class Application implements AutoCloseable {
 
   ClassLoader loader() {
     return loader;
+  }
+
+  /** Whether any of its places names one. */
+  boolean hasMigrations() {
+    return loader.getResource(MigrationList.RESOURCE) != null
+        || loader.getResource(SERVICES) != null;
   }
 
   @Override

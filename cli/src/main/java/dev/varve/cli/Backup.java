@@ -6,6 +6,7 @@ import dev.varve.runtime.Outcome.Move;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,14 +28,25 @@ import java.util.Locale;
  */
 record Backup(DatabaseAddress address, Path folder, String program, boolean always, PrintWriter err)
     implements Callback {
+  private static final String OTHER_PROGRAM =
+      "Install the client programs of the server's version, or name its pg_dump by the environment"
+          + " variable VARVE_PG_DUMP.";
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   @Override
   public void beforeRun(Connection connection, List<Move> planned) throws Exception {
     if (always || planned.stream().anyMatch(Destruction::isIn)) {
-      Path file = dump("backup_" + TIME.format(Instant.now()) + ".dump");
+      Path file = dumped("backup_" + TIME.format(Instant.now()) + ".dump");
       err.println("the database is saved in " + file + "; pg_restore brings it back");
+    }
+  }
+
+  private Path dumped(String name) throws IOException, InterruptedException {
+    try {
+      return dump(name);
+    } catch (FileSystemException e) {
+      throw new IOException("no file can be written into " + folder + " (" + e + ")", e);
     }
   }
 
@@ -50,6 +62,14 @@ record Backup(DatabaseAddress address, Path folder, String program, boolean alwa
     }
   }
 
+  private static Process started(ProcessBuilder builder) throws IOException {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new IOException(e.getMessage() + "\n" + OTHER_PROGRAM, e);
+    }
+  }
+
   private void run(Path file) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(program, "--format=custom", "--no-password");
     builder.environment().putAll(address.libpqEnvironment());
@@ -57,11 +77,15 @@ record Backup(DatabaseAddress address, Path folder, String program, boolean alwa
     Path errors = Files.createTempFile("varve", ".err");
     try {
       builder.redirectError(errors.toFile());
-      int exit = builder.start().waitFor();
+      int exit = started(builder).waitFor();
       if (exit != 0) {
         String text = Files.readString(errors, StandardCharsets.UTF_8).strip();
         throw new IOException(
-            program + " ended with code " + exit + (text.isEmpty() ? "" : ": " + text));
+            program
+                + " ended with code "
+                + exit
+                + (text.isEmpty() ? "" : ": " + text)
+                + (text.contains("version mismatch") ? "\n" + OTHER_PROGRAM : ""));
       }
     } finally {
       Files.delete(errors);

@@ -4,7 +4,9 @@ import dev.varve.model.problem.ProblemException;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.sql.SQLException;
 import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param trace what those need who look for the fault in Varve; null where the fault is another's
  */
 record Failure(int exit, String code, String text, String message, @Nullable Throwable trace) {
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
   private static final String[][] IN_JAVA_AND_HERE = {
     {"takeBackUnknown(true)", "upgrade --take-back-unknown"},
     {"allowDrafts(true)", "--drafts"},
     {"stampUnchecked", "stamp --unchecked"},
     {"withHistoryTable(schema, table)", "--history-table schema.table"},
+    {"varve.scratch.url", "--url"},
   };
 
   static Failure of(Throwable e) {
     if (e instanceof VarveException known) {
-      return coded(known.code(), inWordsOfCommands(String.valueOf(known.getMessage())));
+      return of(known);
     }
     if (e instanceof ProblemException known) {
       String code = known.problem().code().code();
-      String text = known.problem().text();
-      return new Failure(ExitCode.FAILED, code, text, known.problem().message(), null);
+      String text = inWordsOfCommands(known.problem().text());
+      String message = inWordsOfCommands(known.problem().message());
+      return new Failure(ExitCode.FAILED, code, text, message, null);
     }
     if (e instanceof UsageException) {
       String text = String.valueOf(e.getMessage());
@@ -44,6 +49,24 @@ record Failure(int exit, String code, String text, String message, @Nullable Thr
     String message = "this is a failure of Varve itself; please report it:";
     return new Failure(
         ExitCode.INTERNAL, "VARVE-9001", "VARVE-9001: " + message, message + " " + e, e);
+  }
+
+  private static Failure of(VarveException e) {
+    Throwable cause = e.getCause();
+    if (e.code().equals(ErrorCode.CALLBACK_FAILED) && cause instanceof IOException) {
+      // The only callback that a command has.
+      return coded(
+          e.code(), e.code() + ": the backup failed, so nothing was run: " + cause.getMessage());
+    }
+    String text = inWordsOfCommands(String.valueOf(e.getMessage()));
+    return coded(e.code(), cause instanceof SQLException sql ? text + hint(sql) : text);
+  }
+
+  private static String hint(SQLException e) {
+    return LOCK_NOT_AVAILABLE.equals(e.getSQLState())
+        ? "\nAnother session holds the lock. --lock-timeout waits longer for it, while others queue"
+            + " behind this one; varve doctor tells of sessions that have been at work for long."
+        : "";
   }
 
   private static Failure coded(String code, String text) {

@@ -35,7 +35,8 @@ public final class Main {
   private static boolean isWhole(PrintWriter err) {
     boolean whole = !System.out.checkError();
     if (!whole) {
-      err.println("varve: not all of the output could be written: is the disk full?");
+      err.println(
+          "varve: not all of the output could be written: the disk is full, or nobody reads it");
     }
     return whole;
   }

@@ -107,9 +107,11 @@ record PlainReport(PrintWriter out) implements Report {
   public void findings(List<Finding> findings) {
     for (Finding finding : findings) {
       String level = finding.level().name().toLowerCase(Locale.ROOT);
-      out.println(padded(level) + padded(finding.subject()) + finding.text());
+      String margin = padded("") + padded("");
+      String text = finding.text().replace("\n", "\n" + margin);
+      out.println(padded(level) + padded(finding.subject()) + text);
       if (!finding.wayOut().isEmpty()) {
-        out.println(padded("") + padded("") + finding.wayOut());
+        out.println(margin + finding.wayOut());
       }
     }
   }

@@ -102,6 +102,9 @@ final class RunOptions {
   Session open(DatabaseAddress address) {
     Settings settings = settings();
     Application application = application(settings);
+    if (!application.hasMigrations()) {
+      settings.warn("the application holds no migration: is it the right one, and was it built?");
+    }
     Varve varve =
         Varve.on(address.dataSource(Retry.DEFAULT))
             .withClassLoader(application.loader())

@@ -92,8 +92,19 @@ class BackupTest {
     app.environment().put("VARVE_PG_DUMP", "no-such-program");
     Ran ran = app.run("upgrade", "--backup", "backups");
     assertThat(ran.exit()).isEqualTo(ExitCode.FAILED);
-    assertThat(ran.err()).contains("VARVE-70", "no-such-program").doesNotContain("\tat ");
+    assertThat(ran.err())
+        .contains("varve: VARVE-7029: the backup failed, so nothing was run: Cannot run program")
+        .contains("\"no-such-program\"", "VARVE_PG_DUMP.\n")
+        .doesNotContain("\tat ", "Exception");
     assertThat(app.run("current").out()).isEqualTo("0001_first\n");
     assertThat(dumps()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatTakesNoDumpIsNamed() {
+    app.run("upgrade", "+1");
+    app.write(app.folder().resolve("file"), "");
+    assertThat(app.run("upgrade", "--backup", "file/backups").err())
+        .contains("the backup failed, so nothing was run: no file can be written into ");
   }
 }

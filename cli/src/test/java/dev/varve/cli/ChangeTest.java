@@ -88,6 +88,25 @@ class ChangeTest {
     }
   }
 
+  @Test
+  void aLockThatIsNotGotIsTriedForAndExplained() throws Exception {
+    app.migration("0001_first", "", "ALTER TABLE a ADD COLUMN y int", "SELECT 1");
+    app.database().execute("CREATE TABLE a (x int)");
+    try (Connection holder = app.database().connection();
+        Statement statement = holder.createStatement()) {
+      holder.setAutoCommit(false);
+      statement.execute("LOCK TABLE a IN ACCESS SHARE MODE");
+      Ran ran = app.run("upgrade", "--lock-timeout", "20");
+      assertThat(ran.exit()).isEqualTo(ExitCode.FAILED);
+      assertThat(ran.err())
+          .containsPattern(
+              "(?m)^revision 0001_first, up, step 1 of 1: try 1 of 5 failed, again in \\d+ ms:"
+                  + " ERROR: canceling statement due to lock timeout$")
+          .containsOnlyOnce("VARVE-7021: ")
+          .contains("\nAnother session holds the lock. --lock-timeout waits longer for it,");
+    }
+  }
+
   /** Until such a statement has waited for a lock so long that it must have been looked at. */
   private void awaitLongWait(String query) {
     app.database()

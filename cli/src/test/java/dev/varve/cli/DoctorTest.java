@@ -58,7 +58,10 @@ class DoctorTest {
             "the role doctors_patient may not create anything in the schema public",
             "GRANT CREATE ON SCHEMA public TO doctors_patient;",
             "a of postgres, of_postgres of postgres",
-            "GRANT SELECT, INSERT, UPDATE, DELETE ON varve_history TO doctors_patient;");
+            "GRANT SELECT, INSERT, UPDATE, DELETE ON varve_history TO doctors_patient;",
+            "\n                        The role doctors_patient lacks a right.");
+    assertThat(app.run("verify", "--user", "doctors_patient").err())
+        .contains("VARVE-4201", "such as a local one: --url.");
     app.database().execute("DROP OWNED BY doctors_patient", "DROP ROLE doctors_patient");
   }
 
@@ -120,7 +123,11 @@ class DoctorTest {
         .contains("the history has 2 heads: 0002_left, 0002_right")
         .contains("3 not applied yet: 0001_first, 0002_left, 0002_right");
     java.nio.file.Files.createDirectories(app.folder().resolve("empty"));
-    assertThat(app.run("doctor", "--app", "empty").out())
-        .containsPattern("problem +build +the application holds no migration");
+    Ran empty = app.run("doctor", "--app", "empty");
+    assertThat(empty.err())
+        .isEqualTo(
+            "varve: warning: the application holds no migration: is it the right one, and was it"
+                + " built?\n");
+    assertThat(empty.out()).containsPattern("problem +build +the application holds no migration");
   }
 }

@@ -53,7 +53,7 @@ class CommandLineTest {
     Files.createDirectories(folder.resolve("classes"));
     try (TestDatabase database = PostgresServer.shared().createDatabase()) {
       assertThat(varve("current", "--app", "classes", "--url", database.url()).succeeded().output())
-          .isEqualToIgnoringNewLines("nothing is applied");
+          .contains("the application holds no migration", "nothing is applied");
     }
   }
 
@@ -95,7 +95,7 @@ class CommandLineTest {
     try (TestDatabase database = PostgresServer.shared().createDatabase()) {
       Map<String, String> good = Map.of("VARVE_APP", "classes", "VARVE_URL", database.url());
       assertThat(Command.run(folder, good, words).succeeded().output())
-          .isEqualTo("nothing to do\nthe application\n");
+          .endsWith("nothing to do\nthe application\n");
     }
     Map<String, String> bad =
         Map.of(

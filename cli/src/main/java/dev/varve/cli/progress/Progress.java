@@ -6,6 +6,7 @@ import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Step;
 import java.io.PrintWriter;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,19 @@ public final class Progress implements MigrationListener, AutoCloseable {
 
   @Override
   public void triesAgain(String what, Exception why, int tries, int of, Duration wait) {
-    String first = String.valueOf(why.getMessage()).lines().findFirst().orElse("");
-    screen.line(what + ": try " + tries + " of " + of + " failed: " + first);
+    // Where the step is said already, only what the server said of it.
+    Throwable said = why.getCause() instanceof SQLException server ? server : why;
+    String first = String.valueOf(said.getMessage()).lines().findFirst().orElse("");
+    screen.line(
+        what
+            + ": try "
+            + tries
+            + " of "
+            + of
+            + " failed, again in "
+            + wait.toMillis()
+            + " ms: "
+            + first);
   }
 
   @Override
