@@ -32,7 +32,8 @@ import javax.tools.ToolProvider;
  */
 final class TestBuild {
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final Path ROOT = Path.of("target", "test-builds");
+  private static final Path ROOT =
+      Path.of("target", "test-builds", System.getProperty("varve.fork", ""));
 
   static {
     deleteAll();
