@@ -20,8 +20,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Random schemas on a real server: what is read is what is there, and builds the same again. */
+@Tag("any-jdk")
 final class ReadingPropertiesTest {
   private static final TestDatabase GIVEN = PostgresServer.shared().createDatabase();
   private static final TestDatabase REBUILT = PostgresServer.shared().createDatabase();

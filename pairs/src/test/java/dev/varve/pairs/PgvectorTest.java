@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.testcontainers.DockerClientFactory;
@@ -19,6 +20,7 @@ import org.testcontainers.utility.DockerImageName;
  * Cases of pgvector, which the embedded servers lack. Skipped, and said so, where no Docker engine
  * answers or its images cannot be had.
  */
+@Tag("any-jdk")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PgvectorTest {
   private static final System.Logger LOG = System.getLogger(PgvectorTest.class.getName());

@@ -29,8 +29,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Random schemas in words of their own, against what PostgreSQL makes of them. */
+@Tag("any-jdk")
 final class SpellingPropertiesTest {
   private static final PostgresVersions NEWEST = new PostgresVersions(18, 18);
   private static final TestDatabase DATABASE = PostgresServer.shared().createDatabase();

@@ -20,9 +20,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /** Random sides: where they are said to commute, they do, on real servers too. */
+@Tag("any-jdk")
 final class MergePropertiesTest {
   private static final PostgresVersions VERSIONS = PostgresVersions.DEFAULT;
 

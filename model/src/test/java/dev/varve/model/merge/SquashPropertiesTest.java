@@ -23,8 +23,10 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Random ranges of random histories, in which some revisions are kept as they are. */
+@Tag("any-jdk")
 final class SquashPropertiesTest {
   private static final PostgresVersions VERSIONS = PostgresVersions.DEFAULT;
   private static final Squash.Title TITLE = new Squash.Title("S", "squash", "com.acme.VS");

@@ -8,11 +8,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /**
  * Plans of random pairs of schemas on real servers: up, down and up again, each time compared with
  * a database that was built directly.
  */
+@Tag("any-jdk")
 final class PlanPropertiesTest {
 
   /** Half of them for all versions, half for the newest alone, with what only that has. */
