@@ -1,5 +1,9 @@
 package dev.varve.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -33,12 +37,19 @@ public final class Main {
 
   /** Half a script, or half a report, would be taken for a whole one. */
   private static boolean isWhole(PrintWriter err) {
-    boolean whole = !System.out.checkError();
-    if (!whole) {
-      err.println(
-          "varve: not all of the output could be written: the disk is full, or nobody reads it");
+    if (!System.out.checkError()) {
+      return true;
     }
-    return whole;
+    // The stream keeps to itself why: the next byte says so.
+    try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      out.write('\n');
+    } catch (IOException e) {
+      // Who stopped reading, as head does, has what was asked for.
+      if (!"Broken pipe".equals(e.getMessage())) {
+        err.println("varve: not all of the output could be written: " + e.getMessage());
+      }
+    }
+    return false;
   }
 
   /** In the encoding of the terminal, where Java knows it; it does since version 19. */

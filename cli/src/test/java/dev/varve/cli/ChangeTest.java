@@ -60,6 +60,8 @@ class ChangeTest {
     app.migration("0002_second", "0001_first", "CREATE TABLE b (x int)", "DROP TABLE b");
     String err = app.runOnTerminal("upgrade").err();
     assertThat(err)
+        .contains("[--------------------] 0/2 upgrading 0001_first\u001b[?7h")
+        .contains("[##########----------] 1/2 upgrading 0002_second\u001b[?7h")
         .contains("[##########----------] 1/2 upgrading 0002_second, step 1 of 1")
         .contains("[####################] 2/2 ")
         .doesNotContain("\n")

@@ -61,10 +61,13 @@ class CommandLineTest {
   void aReportThatCannotBeWrittenIsAFailure() throws Exception {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "no device that is full");
-    String script = "'" + Jdk.running().home() + "/bin/java' -jar '" + jar() + "' man >" + full;
-    Command ran = Command.run(folder, Map.of(), List.of("sh", "-c", script));
+    String man = "'" + Jdk.running().home() + "/bin/java' -jar '" + jar() + "' man";
+    Command ran = Command.run(folder, Map.of(), List.of("sh", "-c", man + " >" + full));
     assertThat(ran.exit()).isEqualTo(1);
-    assertThat(ran.output()).contains("varve: not all of the output could be written");
+    assertThat(ran.output())
+        .contains("varve: not all of the output could be written: No space left on device");
+    String page = man + " | true";
+    assertThat(Command.run(folder, Map.of(), List.of("sh", "-c", page)).output()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.varve.runtime.Step;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,8 @@ public final class Progress implements MigrationListener, AutoCloseable {
           default -> "";
         };
     doing = action + " " + planned.revision();
+    step = "";
+    rows = "";
     if (!action.isEmpty() && !screen.isTerminal()) {
       screen.line(doing);
     }
@@ -138,11 +141,15 @@ public final class Progress implements MigrationListener, AutoCloseable {
   private void show(String sight) {
     int filled = total == 0 ? 0 : done * BAR / total;
     String bar = "[" + "#".repeat(filled) + "-".repeat(BAR - filled) + "]";
-    screen.status(bar + " " + done + "/" + total + " " + doing + ", " + details(sight));
+    String details = details(sight);
+    screen.status(
+        bar + " " + done + "/" + total + " " + doing + (details.isEmpty() ? "" : ", " + details));
   }
 
   private String details(String sight) {
-    return step + (rows.isEmpty() ? "" : ", " + rows) + (sight.isEmpty() ? "" : ", " + sight);
+    List<String> details = new ArrayList<>(List.of(step, rows, sight));
+    details.removeIf(String::isEmpty);
+    return String.join(", ", details);
   }
 
   /** Looks no longer, and takes the status away. May be called again. */
