@@ -67,6 +67,8 @@ final class RunOptions {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
+  private @Nullable Settings settings;
+
   RunOptions(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -120,8 +122,11 @@ final class RunOptions {
     return (caches.isEmpty() ? home : Path.of(caches)).resolve("varve").resolve("spelling");
   }
 
+  /** Read once, so that it is warned once. */
   private Settings settings() {
-    return database.settings(surroundings);
+    Settings known = settings == null ? database.settings(surroundings) : settings;
+    settings = known;
+    return known;
   }
 
   /** The history's table as it was given, {@code name} or {@code schema.name}. */

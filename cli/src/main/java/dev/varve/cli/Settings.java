@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
   /** The file that is read where no other is named. */
   static final String FILE = "varve.properties";
+
+  private static final List<String> NAMES =
+      List.of("url", "urlVariable", "urlDefault", "user", "password", "app", "historyTable");
 
   private final Map<String, String> environment;
   private final Properties properties;
@@ -47,7 +52,14 @@ final class Settings {
             "the settings of " + path + " cannot be read (" + e + "). Is it a properties file?");
       }
     }
-    return new Settings(surroundings.environment(), properties, surroundings.err());
+    Settings settings = new Settings(surroundings.environment(), properties, surroundings.err());
+    for (String name : new TreeSet<>(properties.stringPropertyNames())) {
+      if (!NAMES.contains(name)) {
+        settings.warn(
+            path + " has \"" + name + "\", which is no setting: " + String.join(", ", NAMES));
+      }
+    }
+    return settings;
   }
 
   /** The variable, or else the property; null if neither is there. */

@@ -73,6 +73,19 @@ class MisuseTest {
   }
 
   @Test
+  void aSettingThatIsNone() {
+    app.write(app.folder().resolve("varve.properties"), "urlvariable=SHOP_URL\n");
+    Ran ran = app.run("current");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err())
+        .startsWith("varve: warning: ")
+        .endsWith(
+            "varve.properties has \"urlvariable\", which is no setting: url, urlVariable,"
+                + " urlDefault, user, password, app, historyTable\n")
+        .containsOnlyOnce("warning");
+  }
+
+  @Test
   void aChainThatThereIsNot() {
     assertThat(misused("upgrade", "--chain", "billing"))
         .isEqualTo("varve: this build has no chain \"billing\". It has: the one without a name\n");
