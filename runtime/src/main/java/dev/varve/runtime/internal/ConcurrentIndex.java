@@ -3,7 +3,6 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.sql.SqlStatement;
 import dev.varve.runtime.sql.SqlToken;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,21 +36,25 @@ final class ConcurrentIndex {
 
   /** The index of a statement; null if it is no such statement, or names not just one index. */
   static @Nullable ConcurrentIndex of(SqlStatement statement) {
-    Reader reader = new Reader(statement.tokens());
-    if (reader.takes("DROP", "INDEX", "CONCURRENTLY")) {
-      reader.takes("IF", "EXISTS");
-      String index = reader.name();
-      return index.isEmpty() || reader.isAtComma() ? null : new ConcurrentIndex(index, null);
-    }
-    if (!reader.takes("CREATE", "UNIQUE", "INDEX", "CONCURRENTLY")
-        && !reader.takes("CREATE", "INDEX", "CONCURRENTLY")) {
+    boolean drops = statement.startsWith("DROP", "INDEX", "CONCURRENTLY");
+    int first = statement.after(statement.after(0, "CREATE", "UNIQUE"), "CREATE");
+    int next = drops ? 3 : statement.after(first, "INDEX", "CONCURRENTLY");
+    if (next == first) {
       return null;
     }
-    reader.takes("IF", "NOT", "EXISTS");
-    String index = reader.takes("ON") ? "" : reader.name();
-    reader.takes("ON");
-    reader.takes("ONLY");
-    return index.isEmpty() ? null : new ConcurrentIndex(index, reader.name());
+    next = statement.after(statement.after(next, "IF", "NOT", "EXISTS"), "IF", "EXISTS");
+    String index = statement.after(next, "ON") > next ? "" : statement.nameAt(next);
+    String table = null;
+    for (SqlToken token : statement.tokens()) {
+      if (drops && token.isSpecial(',')) {
+        return null;
+      }
+    }
+    while (!drops && table == null && next < statement.tokens().size()) {
+      int after = statement.after(next++, "ON");
+      table = after == next ? statement.nameAt(statement.after(after, "ONLY")) : null;
+    }
+    return index.isEmpty() ? null : new ConcurrentIndex(index, table);
   }
 
   /** Drops the invalid index that an earlier run left, if there is one. */
@@ -81,46 +84,5 @@ final class ConcurrentIndex {
   private boolean exists(Session session) throws SQLException {
     String sql = "SELECT to_regclass(?) IS NOT NULL";
     return "t".equals(Session.row(session.connection(), sql, index)[0]);
-  }
-
-  /** Goes through the tokens from the left. */
-  private static final class Reader {
-    private final List<SqlToken> tokens;
-    private int next;
-
-    Reader(List<SqlToken> tokens) {
-      this.tokens = tokens;
-    }
-
-    /** Takes all of the words, or nothing. */
-    boolean takes(String... words) {
-      for (int i = 0; i < words.length; i++) {
-        if (next + i >= tokens.size() || !tokens.get(next + i).isWord(words[i])) {
-          return false;
-        }
-      }
-      next += words.length;
-      return true;
-    }
-
-    boolean isAtComma() {
-      return next < tokens.size() && tokens.get(next).isSpecial(',');
-    }
-
-    /**
-     * A name with dots; as it is written, so that the server reads it as it does the statement's.
-     */
-    String name() {
-      StringBuilder name = new StringBuilder();
-      while (next < tokens.size() && (tokens.get(next).isSpecial('.') || isNamePart(name))) {
-        name.append(tokens.get(next++).text());
-      }
-      return name.toString();
-    }
-
-    private boolean isNamePart(StringBuilder before) {
-      boolean expected = before.isEmpty() || before.charAt(before.length() - 1) == '.';
-      return expected && tokens.get(next).isName();
-    }
   }
 }

@@ -42,15 +42,35 @@ public record SqlStatement(String text, List<SqlToken> tokens) {
 
   /** Whether the statement begins with these words. */
   public boolean startsWith(String... words) {
-    if (tokens.size() < words.length) {
-      return false;
+    return after(0, words) > 0;
+  }
+
+  /** The index of the token after these words; {@code from} itself if they do not stand there. */
+  public int after(int from, String... words) {
+    if (tokens.size() < from + words.length) {
+      return from;
     }
     for (int i = 0; i < words.length; i++) {
-      if (!tokens.get(i).isWord(words[i])) {
-        return false;
+      if (!tokens.get(from + i).isWord(words[i])) {
+        return from;
       }
     }
-    return true;
+    return from + words.length;
+  }
+
+  /** The name with dots that begins there, as it is written; empty if there is none. */
+  public String nameAt(int from) {
+    StringBuilder name = new StringBuilder();
+    boolean dot = true;
+    for (int i = from; i < tokens.size(); i++) {
+      SqlToken token = tokens.get(i);
+      if (dot ? !token.isName() : !token.isSpecial('.')) {
+        break;
+      }
+      name.append(token.text());
+      dot = !dot;
+    }
+    return name.toString();
   }
 
   /** Whether one of the statement's tokens is this word. */
