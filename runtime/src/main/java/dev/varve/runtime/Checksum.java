@@ -44,7 +44,7 @@ public final class Checksum {
    * name is not ASCII the two differ, and a start-up compares row by row.
    */
   static long fingerprint(String chain, String id, String checksum) {
-    String text = chain + ":" + id + " " + checksum + " applied";
+    String text = chain + ":" + id + " " + checksum + "falseapplied";
     byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return ByteBuffer.wrap(hash).getLong();
   }

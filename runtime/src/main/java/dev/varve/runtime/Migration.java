@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Migration {
 
-  /** The revision's id, unique in its chain; no blanks, commas, colons or control characters. */
+  /**
+   * The revision's id, unique in its chain; no blanks, commas, colons, backslashes or control
+   * characters.
+   */
   String id();
 
   /**

@@ -166,7 +166,7 @@ class ClassPathTest extends RuntimeTest {
     assertThatThrownBy(varve(build)::upgrade)
         .hasMessage(
             "VARVE-7005: the migration class dev.varve.runtime.ClassPathTest$Colon cannot be used:"
-                + " \"a:b\" holds a colon, a comma or a blank. Correct the class and compile again.");
+                + " \"a:b\" holds a colon, a comma, a backslash or a blank. Correct the class and compile again.");
   }
 
   @Test

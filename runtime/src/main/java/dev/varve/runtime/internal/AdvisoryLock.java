@@ -254,6 +254,16 @@ final class AdvisoryLock implements AutoCloseable {
     }
   }
 
+  /** The statement that a session executes or has executed last; empty if that is not known. */
+  String lastStatementOf(int process) {
+    try {
+      String last = ask(connection, "SELECT query FROM pg_stat_activity WHERE pid = ?", process);
+      return last == null ? "" : last;
+    } catch (SQLException e) {
+      return "";
+    }
+  }
+
   private static @Nullable String ask(Connection connection, String sql, long number)
       throws SQLException {
     String[] row = Session.row(connection, sql, number);

@@ -20,24 +20,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the rows of the history table. Not thread-safe. */
 final class History {
-  private static final String UPSERT =
+  private static final String COLUMNS =
       """
-      INSERT INTO %s AS h (chain, id, parents, depends_on, replaces, checksum, schema_hash, draft,
-        state, steps_done, steps_total, up_kinds, up_steps, down_kinds, down_steps, duration_ms,
-        applied_by, applied_at, sequence)
-      VALUES (?, session_user, clock_timestamp(), (SELECT coalesce(max(sequence), 0) + 1 FROM %s))
-      ON CONFLICT (chain, id) DO UPDATE SET
-        (parents, depends_on, replaces, checksum, schema_hash, draft, state, steps_done,
-          steps_total, up_kinds, up_steps, down_kinds, down_steps, duration_ms, applied_by,
-          applied_at)
-        = (excluded.parents, excluded.depends_on, excluded.replaces, excluded.checksum,
-          excluded.schema_hash, excluded.draft, excluded.state, excluded.steps_done,
-          excluded.steps_total, excluded.up_kinds, excluded.up_steps, excluded.down_kinds,
-          excluded.down_steps, h.duration_ms + excluded.duration_ms, excluded.applied_by,
-          excluded.applied_at)""";
+      chain, id, parents, depends_on, replaces, checksum, schema_hash, draft, state, steps_done,
+        steps_total, up_kinds, up_steps, down_kinds, down_steps, applied_by, applied_at, duration_ms""";
+
+  /** What the current transaction has taken so far, as an SQL expression. */
+  static final String MILLIS_OF_TRANSACTION =
+      "(extract(epoch FROM clock_timestamp() - now()) * 1000)::bigint";
 
   private final @Nullable Session session;
   private HistoryTable table;
+
+  /** The greatest sequence of the rows; negative as long as they were not read. */
+  private long last = -1;
 
   private History(@Nullable Session session, HistoryTable table) {
     this.session = session;
@@ -75,6 +71,7 @@ final class History {
   /** In the order of application; none if the table does not exist. */
   List<AppliedRevision> rows() throws SQLException {
     List<AppliedRevision> rows = new ArrayList<>();
+    last = 0;
     if (!table.exists) {
       return rows;
     }
@@ -88,6 +85,7 @@ final class History {
             FROM %s ORDER BY sequence"""
                 .replace("%s", table.name));
     for (String[] row : found) {
+      last = Long.parseLong(row[14]);
       rows.add(
           new AppliedRevision(
               row[1],
@@ -102,7 +100,7 @@ final class History {
               row[11],
               Instant.EPOCH.plus(Long.parseLong(row[12]), ChronoUnit.MICROS),
               Duration.ofMillis(Long.parseLong(row[13])),
-              Long.parseLong(row[14])));
+              last));
     }
     return rows;
   }
@@ -137,29 +135,44 @@ final class History {
     return steps("down", name);
   }
 
-  /** Records how many of its up steps are done. */
-  String upSql(LoadedMigration migration, int done, Duration spent) {
+  /**
+   * Records how many of its up steps are done.
+   *
+   * @param millis how long it took since the last record, as an SQL expression
+   * @param isFirst whether the history has no row of it yet
+   */
+  String upSql(LoadedMigration migration, int done, String millis, boolean isFirst) {
     Entry entry = migration.entry;
     List<Step> up = RecordedStep.texts(migration.up);
     List<Step> down = RecordedStep.texts(migration.down);
-    return sql(
-        UPSERT,
-        Names.chain(entry.name()),
-        Names.id(entry.name()),
-        entry.parents(),
-        entry.placement().dependsOn(),
-        entry.placement().replaces(),
-        entry.checksum(),
-        entry.schema(),
-        entry.draft(),
-        label(done == up.size() ? State.APPLIED : State.UPGRADING),
-        done,
-        up.size(),
-        kinds(up),
-        up,
-        kinds(down),
-        down,
-        spent.toMillis());
+    String sql =
+        isFirst
+            ? "INSERT INTO %s (" + COLUMNS + ", sequence) VALUES (?, " + millis + ", " + sequence()
+            : "UPDATE %s SET (" + COLUMNS + ") = (?, duration_ms + " + millis;
+    String row =
+        sql(
+            sql.replace("?", "?, session_user, clock_timestamp()") + ")",
+            Names.chain(entry.name()),
+            Names.id(entry.name()),
+            entry.parents(),
+            entry.placement().dependsOn(),
+            entry.placement().replaces(),
+            entry.checksum(),
+            entry.schema(),
+            entry.draft(),
+            label(done == up.size() ? State.APPLIED : State.UPGRADING),
+            done,
+            up.size(),
+            kinds(up),
+            up,
+            kinds(down),
+            down);
+    return isFirst ? row : row + where(entry.name());
+  }
+
+  /** The next one: only who holds the lock writes. */
+  private String sequence() {
+    return last < 0 ? "(SELECT coalesce(max(sequence), 0) + 1 FROM %s)" : Long.toString(++last);
   }
 
   /** Keeps the steps of the class, and their checksum, in place of those that were recorded. */
@@ -214,7 +227,7 @@ final class History {
   }
 
   private String deletion(String name) {
-    return sql("DELETE FROM %s WHERE (chain, id) = (?)", Names.chain(name), Names.id(name));
+    return "DELETE FROM " + table.name + where(name);
   }
 
   private void update(String name, String columns, Object... values) throws SQLException {
@@ -222,8 +235,11 @@ final class History {
   }
 
   private String updating(String name, String columns, Object... values) {
-    return sql("UPDATE %s SET (" + columns + ") = (?)", values)
-        + sql(" WHERE (chain, id) = (?)", Names.chain(name), Names.id(name));
+    return sql("UPDATE %s SET (" + columns + ") = (?)", values) + where(name);
+  }
+
+  private String where(String name) {
+    return sql(" WHERE (chain, id) = (?)", Names.chain(name), Names.id(name));
   }
 
   void execute(String sql) throws SQLException {
@@ -243,11 +259,14 @@ final class History {
 
   private static String constant(Object value) {
     if (value instanceof List<?> texts) {
+      if (texts.isEmpty()) {
+        return "'{}'";
+      }
       StringBuilder array = new StringBuilder("ARRAY[");
       for (Object text : texts) {
         array.append(array.length() > 6 ? ", " : "").append(constant(text));
       }
-      return array.append("]::text[]").toString();
+      return array.append(']').toString();
     }
     if (value instanceof Step step) {
       return SqlQuoting.literal(step.text());
@@ -258,10 +277,13 @@ final class History {
   private List<Step> steps(String direction, String name) throws SQLException {
     List<Step> steps = new ArrayList<>();
     String sql =
-        "SELECT kind, step FROM %s, unnest(up_kinds, up_steps) WITH ORDINALITY AS s (kind, step, n)"
+        "SELECT kind, step FROM "
+            + table.name
+            + ", unnest(up_kinds, up_steps) WITH ORDINALITY AS s (kind, step, n)"
                 .replace("up_", direction + "_")
-            + " WHERE (chain, id) = (?) ORDER BY n";
-    for (String[] row : read(sql(sql, Names.chain(name), Names.id(name)))) {
+            + where(name)
+            + " ORDER BY n";
+    for (String[] row : read(sql)) {
       steps.add(new Step(Step.Kind.ofLabel(row[0]), row[1]));
     }
     return steps;

@@ -203,9 +203,9 @@ public final class HistoryTable {
       applied_at timestamptz NOT NULL,
       duration_ms bigint NOT NULL,
       sequence bigint NOT NULL UNIQUE,
-      fingerprint bigint NOT NULL GENERATED ALWAYS AS (('x' || encode(substr(sha256(
-        replace(chain || ':' || id || ' ' || checksum || CASE WHEN draft THEN ' draft ' ELSE ' ' END
-          || state, E'\\\\', E'\\\\\\\\')::bytea), 1, 8), 'hex'))::bit(64)::bigint) STORED,
+      fingerprint bigint NOT NULL GENERATED ALWAYS AS (('x' || left(encode(sha256(
+        (chain || ':' || id || ' ' || checksum || draft::text || state)::bytea), 'hex'), 16)
+        )::bit(64)::bigint) STORED,
       PRIMARY KEY (chain, id)
     );
     COMMENT ON TABLE %1$s IS '%2$s';

@@ -99,12 +99,18 @@ final class LoadedMigration {
     }
   }
 
-  /** Names stand in lists between tabs and commas, and in addresses around a colon. */
+  /**
+   * Names stand in lists between tabs and commas, in addresses around a colon, and in bytes with
+   * escapes.
+   */
   private static void requireName(Class<?> type, String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c == ':' || c == ',' || c <= ' ') {
-        throw unusable(type.getName(), "\"" + name + "\" holds a colon, a comma or a blank", null);
+      if (c == ':' || c == ',' || c == '\\' || c <= ' ') {
+        throw unusable(
+            type.getName(),
+            "\"" + name + "\" holds a colon, a comma, a backslash or a blank",
+            null);
       }
     }
   }

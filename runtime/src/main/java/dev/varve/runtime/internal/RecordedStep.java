@@ -29,6 +29,11 @@ final class RecordedStep {
     return body;
   }
 
+  /** Whether it runs in no transaction, or in many, and so is recorded by itself. */
+  boolean isAlone() {
+    return step.kind() == Step.Kind.OUTSIDE_TRANSACTION || step.kind() == Step.Kind.REPEAT;
+  }
+
   static List<Step> texts(List<RecordedStep> steps) {
     List<Step> texts = new ArrayList<>(steps.size());
     for (RecordedStep step : steps) {

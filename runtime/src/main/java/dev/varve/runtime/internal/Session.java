@@ -125,6 +125,24 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /**
+   * Changes a row of the history and commits with it, unless there is no row to change.
+   *
+   * @param before what is executed before, in the same message
+   */
+  void record(String before, String change) throws SQLException {
+    if (!change.startsWith("UPDATE")) {
+      execute(before + change + (connection.getAutoCommit() ? "" : ";COMMIT"));
+      return;
+    }
+    if (!before.isEmpty()) {
+      execute(before);
+    }
+    if (update(change) == 0) {
+      throw new SQLException("the history has no row of the revision any more");
+    }
+  }
+
   int update(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);

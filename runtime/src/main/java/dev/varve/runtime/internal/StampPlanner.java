@@ -10,7 +10,6 @@ import dev.varve.runtime.SchemaCheck;
 import dev.varve.runtime.VarveException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +48,10 @@ final class StampPlanner {
     for (String name : wanted) {
       AppliedRevision row = book.rows().find(name);
       if (row == null || !row.isApplied()) {
+        if (row != null) {
+          // That of an interrupted run gives way.
+          forgotten.add(name);
+        }
         recorded.add(allowed(name));
         moves.add(Task.move(Action.STAMPED, name));
       }
@@ -64,7 +67,7 @@ final class StampPlanner {
       rows.delete(name);
     }
     for (LoadedMigration migration : recorded) {
-      rows.execute(rows.upSql(migration, migration.up.size(), Duration.ZERO));
+      rows.execute(rows.upSql(migration, migration.up.size(), "0", true));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.varve.runtime.internal;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.VarveException;
+import dev.varve.runtime.sql.SqlStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Says which step of which migration failed. */
 final class StepFailures {
   private static final int LONGEST = 2_000;
+
   private static final List<String> LOST = List.of("08", "57P");
 
   private final Task task;
@@ -39,6 +41,33 @@ final class StepFailures {
             : "";
     String what = task.where(index) + " failed: " + text(e) + "\n" + indented(statement);
     return failed(what + holders, done, e);
+  }
+
+  /**
+   * One of the statements that were sent in one message failed: the server knows which it came to.
+   *
+   * @param text as it is written
+   * @param sql as it was sent: with the values of parameters, which are not shown
+   * @param record whether the message recorded the step, and committed it
+   */
+  VarveException ofMessage(
+      int index, String text, String sql, boolean record, int done, SQLException e) {
+    List<SqlStatement> shown = SqlStatement.split(run.lock.lastStatementOf(run.session.process()));
+    String last = shown.size() == 1 ? shown.get(0).text() : sql;
+    List<SqlStatement> sent = SqlStatement.split(sql);
+    int failed = -1;
+    for (int i = 0; i < sent.size(); i++) {
+      // The server cuts off the end of a long one.
+      String one = sent.get(i).text();
+      if (one.startsWith(last) && (failed < 0 || one.length() < sent.get(failed).text().length())) {
+        failed = i;
+      }
+    }
+    if (failed < 0 && record && !last.equals(sql)) {
+      return ofCommit(done, index + 1, e);
+    }
+    String statement = failed < 0 ? text : SqlStatement.split(text).get(failed).text();
+    return ofStatement(index, statement, done, e);
   }
 
   /** A Java step ended the transaction. Its failure is no cause: it must not be tried again. */

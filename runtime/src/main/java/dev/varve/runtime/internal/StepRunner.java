@@ -7,6 +7,7 @@ import dev.varve.runtime.sql.SqlStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,53 +40,54 @@ final class StepRunner {
   void run() throws SQLException {
     if (steps.size() == task.done) {
       session.reset();
-      record(task.done, "");
+      record(task.done);
     }
-    for (Segment segment : Segment.split(steps)) {
-      if (segment.to > task.done) {
-        run(segment);
-      }
+    for (int from = task.done; from < steps.size(); from = task.end(from)) {
+      runUntilRecorded(from);
     }
   }
 
-  private void record(int done, String then) throws SQLException {
+  /** Outside a transaction, or in one that is not the steps' own. */
+  private void record(int done) throws SQLException {
     long now = System.nanoTime();
-    session.execute(task.record(run.history, done, Duration.ofNanos(now - recorded)) + then);
+    long millis = Duration.ofNanos(now - recorded).toMillis();
+    session.record("", task.record(run.history, done, Long.toString(millis)));
     recorded = now;
   }
 
-  private void run(Segment segment) throws SQLException {
-    int from = Math.max(segment.from, task.done);
-    if (segment.isTransaction()) {
-      transaction(from, segment.to);
+  private void runUntilRecorded(int from) throws SQLException {
+    RecordedStep step = steps.get(from);
+    if (!step.isAlone()) {
+      retry.run(task.where(from), () -> inOneTransaction(from, task.end(from)));
       return;
     }
     session.reset();
     if (!task.isResumed && from == 0) {
       // Before the first step that is not one transaction, so that a killed run is seen as one.
-      record(0, "");
+      record(0);
     }
-    if (segment.kind == Step.Kind.REPEAT) {
+    if (step.step().kind() == Step.Kind.REPEAT) {
       repeat(from);
     } else {
       outside(from, task.isResumed && from == task.done);
     }
   }
 
-  private void transaction(int from, int to) throws SQLException {
-    retry.run(task.where(from), () -> inOneTransaction(from, to));
-  }
-
   private int inOneTransaction(int from, int to) {
+    String record = task.record(run.history, to, History.MILLIS_OF_TRANSACTION);
     try {
       return session.transaction(
           () -> {
             session.resetWithNext();
+            boolean isRecorded = false;
             for (int i = from; i < to; i++) {
-              execute(i, from);
+              isRecorded = execute(i, from, i + 1 == to ? record : "");
             }
-            // In one round trip; JDBC's own commit then finds no transaction, and asks nothing.
-            record(to, ";COMMIT");
+            if (!isRecorded) {
+              session.record("", record);
+            }
+            // JDBC's own commit then finds no transaction, and asks nothing.
+            recorded = System.nanoTime();
             return to;
           });
     } catch (SQLException e) {
@@ -93,14 +95,48 @@ final class StepRunner {
     }
   }
 
-  private void execute(int index, int done) {
+  /**
+   * One step of a transaction.
+   *
+   * @param record what records the last of them; empty for the others
+   * @return whether it is recorded and committed too
+   */
+  private boolean execute(int index, int done, String record) {
     RecordedStep step = begin(index);
+    boolean isRecorded = false;
     if (step.step().kind() == Step.Kind.JAVA) {
       runJava(index, done, Objects.requireNonNull(step.body()));
     } else {
-      runSql(index, done);
+      isRecorded = runSql(index, done, record);
     }
     end(index);
+    return isRecorded;
+  }
+
+  /** In one round trip; but the driver finds no statement after an SQL-standard function's body. */
+  private boolean runSql(int index, int done, String record) {
+    String text = steps.get(index).step().text();
+    if (!text.toUpperCase(Locale.ROOT).contains("ATOMIC")) {
+      send(index, text, done, record);
+      return !record.isEmpty();
+    }
+    for (SqlStatement statement : SqlStatement.split(text)) {
+      send(index, statement.text(), done, "");
+    }
+    return false;
+  }
+
+  private void send(int index, String text, int done, String record) {
+    String sql = filled(index, text);
+    try {
+      if (record.isEmpty()) {
+        session.execute(sql);
+      } else {
+        session.record(sql + "\n;", record);
+      }
+    } catch (SQLException e) {
+      throw failures.ofMessage(index, text, sql, !record.isEmpty(), done, e);
+    }
   }
 
   private RecordedStep begin(int index) {
@@ -134,17 +170,6 @@ final class StepRunner {
     }
   }
 
-  /** One by one, so that it is known which of them fails. */
-  private void runSql(int index, int done) {
-    for (SqlStatement statement : SqlStatement.split(steps.get(index).step().text())) {
-      try {
-        session.execute(filled(index, statement.text()));
-      } catch (SQLException e) {
-        throw failures.ofStatement(index, statement.text(), done, e);
-      }
-    }
-  }
-
   private String filled(int index, String sql) {
     return Parameters.fill(sql, run.settings.parameters, task.where(index));
   }
@@ -167,7 +192,7 @@ final class StepRunner {
           () -> {
             int rows = session.update(filled(index, steps.get(index).step().text()));
             if (rows == 0) {
-              record(index + 1, "");
+              record(index + 1);
             }
             return rows;
           });
@@ -187,7 +212,7 @@ final class StepRunner {
     for (SqlStatement statement : SqlStatement.split(filled(index, text))) {
       retry.run(task.where(index), () -> outside(index, statement, maybeDone));
     }
-    record(index + 1, "");
+    record(index + 1);
     end(index);
   }
 

@@ -129,28 +129,44 @@ final class Task {
    * The statement that records how many steps are done, in the transaction of the last of them if
    * it has one.
    *
-   * @param spent how long it took since the last record
+   * @param millis how long it took since the last record, as an SQL expression
    */
-  String record(History history, int stepsDone, Duration spent) {
+  String record(History history, int stepsDone, String millis) {
     return migration != null
-        ? history.upSql(migration, stepsDone, spent)
+        ? history.upSql(migration, stepsDone, millis, !isResumed && stepsDone == firstRecord())
         : history.downSql(revision, stepsDone, steps.size());
+  }
+
+  /** After how many steps it is recorded for the first time. */
+  private int firstRecord() {
+    return steps.isEmpty() || steps.get(0).isAlone() ? 0 : end(0);
+  }
+
+  /** Where the steps end that are done together with one, or not at all. */
+  int end(int from) {
+    int to = from + 1;
+    while (to < steps.size()
+        && !steps.get(to - 1).isAlone()
+        && !steps.get(to).isAlone()
+        && steps.get(to).step().kind() != Step.Kind.NEW_TRANSACTION) {
+      to++;
+    }
+    return to;
   }
 
   /** Adds what is done together, with what records it as the last step. */
   void addParts(History history, List<Move> parts) {
-    List<Segment> segments = Segment.split(steps);
-    if (segments.isEmpty() || !segments.get(0).isTransaction()) {
+    if (firstRecord() == 0) {
       add(0, 0, history, parts);
     }
-    for (Segment segment : segments) {
-      add(segment.from, segment.to, history, parts);
+    for (int from = 0; from < steps.size(); from = end(from)) {
+      add(from, end(from), history, parts);
     }
   }
 
   private void add(int from, int to, History history, List<Move> parts) {
     List<Step> part = new ArrayList<>(RecordedStep.texts(steps.subList(from, to)));
-    part.add(new Step(Step.Kind.SQL, record(history, to, Duration.ZERO)));
+    part.add(new Step(Step.Kind.SQL, record(history, to, "0")));
     parts.add(new Move(action, revision, part, Duration.ZERO));
   }
 
