@@ -7,6 +7,7 @@ import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
+import dev.varve.runtime.sql.SqlQuoting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ final class LabelUses {
       List<Constraint> constraints = new ArrayList<>();
       for (Constraint constraint : table.constraints()) {
         constraints.add(
-            constraint instanceof CheckConstraint check ? replaced(check, from, to) : constraint);
+            constraint instanceof CheckConstraint check && isOn(table, type, check.condition())
+                ? replaced(check, from, to)
+                : constraint);
       }
       List<Index> indexes = new ArrayList<>();
       for (Index index : table.indexes()) {
-        indexes.add(replaced(index, from, to));
+        indexes.add(isOn(table, type, index.where()) ? replaced(index, from, to) : index);
       }
       draft.put(table.withColumns(columns).withConstraints(constraints).withIndexes(indexes));
     }
@@ -61,6 +64,17 @@ final class LabelUses {
       }
     }
     return tables;
+  }
+
+  /**
+   * Another type of the table may have a label of that name: a condition begins with its column.
+   */
+  private static boolean isOn(Table table, EnumType type, @Nullable SqlExpression condition) {
+    return condition != null
+        && table.columns().stream()
+            .filter(column -> column.type().isNamed(type.name()))
+            .map(column -> SqlQuoting.identifier(column.name()) + " ")
+            .anyMatch(condition.text()::startsWith);
   }
 
   private static CheckConstraint replaced(CheckConstraint check, String from, String to) {

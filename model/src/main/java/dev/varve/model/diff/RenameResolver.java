@@ -84,19 +84,23 @@ final class RenameResolver {
     matcher.reportAlike((one, other) -> alike(before.find(one), after.find(other)));
   }
 
-  /** An old name without a schema is in the new name's schema or, failing that, in public. */
+  /**
+   * An old name without a schema is in the new name's schema or, failing that, in public; a dot may
+   * belong to the name.
+   */
   private ObjectId oldId(ObjectId id, String written) {
     ObjectId sibling = new ObjectId(id.kind(), id.name().withName(written));
-    if (before.find(sibling) != null) {
+    ObjectId inPublic = new ObjectId(id.kind(), QualifiedName.inPublic(written));
+    int dot = written.indexOf('.');
+    if (before.find(sibling) != null || (dot < 0 && before.find(inPublic) == null)) {
       return sibling;
     }
-    int dot = written.indexOf('.');
-    QualifiedName elsewhere =
-        dot < 0
-            ? QualifiedName.inPublic(written)
-            : new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
-    ObjectId found = new ObjectId(id.kind(), elsewhere);
-    return dot >= 0 || before.find(found) != null ? found : sibling;
+    if (dot < 0) {
+      return inPublic;
+    }
+    QualifiedName name = new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
+    ObjectId qualified = new ObjectId(id.kind(), name);
+    return before.find(qualified) == null && before.find(inPublic) != null ? inPublic : qualified;
   }
 
   private static SortedMap<ObjectId, String> candidates(

@@ -64,6 +64,21 @@ final class RenamesTest {
   }
 
   @Test
+  void aMarkerNamesATableWithADotInItsNameThatIsInAnotherSchemaNow() {
+    ObjectId dotted = id("a.b");
+    ObjectId moved = ObjectId.table(new QualifiedName("s", "a.b"));
+    Renames renames =
+        Renames.resolve(
+            table(dotted, "a"),
+            Origins.NONE,
+            table(moved, "a"),
+            Origins.NONE,
+            marker(moved, "", "a.b"));
+    assertThat(renames.objects()).containsExactlyEntriesOf(new TreeMap<>(Map.of(dotted, moved)));
+    assertThat(renames.findings()).isEmpty();
+  }
+
+  @Test
   void aSchemaUnderNewNamesIsElseAsItWas() {
     SchemaModel before = table(OLD, "tax", "gone");
     SchemaModel after = table(NEW, "tax_id", "added");

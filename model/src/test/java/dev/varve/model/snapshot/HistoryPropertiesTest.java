@@ -29,7 +29,7 @@ final class HistoryPropertiesTest {
   }
 
   /** Each side changes objects of its own, so the merge of the two has those of both. */
-  @Property
+  @Property(seed = "27")
   void eachRevisionOfARandomGraphHasTheSchemaItWasMadeWith(
       @ForAll("pairs") SchemaPair pair, @ForAll long seed) {
     Random random = new Random(seed);
