@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Session implements AutoCloseable {
   private static final long FIRST_WAIT_MILLIS = 500;
 
+  private static final String SETTINGS =
+      "concat_ws('/', current_setting('search_path'), current_setting('role'),"
+          + " current_setting('lock_timeout'), current_setting('statement_timeout'))";
+
   private final Connection connection;
   private final boolean autoCommit;
   private String searchPath = "";
@@ -25,6 +29,12 @@ final class Session implements AutoCloseable {
   private int process;
   private String ownLockTimeout = "";
   private String ownStatementTimeout = "";
+
+  /** What {@link #SETTINGS} are after {@link #reset}. */
+  private String expected = "";
+
+  /** Whether nothing can have changed them since they were last seen to be so. */
+  private boolean isReset;
 
   /** What the next statement is sent with, in the same round trip. */
   private String first = "";
@@ -91,6 +101,8 @@ final class Session implements AutoCloseable {
     ownLockTimeout = Long.toString(own.lockTimeout.toMillis());
     Duration timeout = own.statementTimeout;
     ownStatementTimeout = timeout == null ? statementTimeout : Long.toString(timeout.toMillis());
+    set(ownLockTimeout, ownStatementTimeout);
+    expected = last("SELECT " + SETTINGS);
   }
 
   /** Undoes what the last migration's SQL, or a callback, set for the session. */
@@ -100,6 +112,7 @@ final class Session implements AutoCloseable {
       connection.setAutoCommit(true);
     }
     set(ownLockTimeout, ownStatementTimeout);
+    isReset = true;
   }
 
   /**
@@ -110,40 +123,57 @@ final class Session implements AutoCloseable {
     set("0", statementTimeout);
   }
 
-  /** Does the same as {@link #reset} with the first statement of a transaction. */
+  /**
+   * Does the same as {@link #reset} with the first statement of a transaction; nothing where the
+   * last record has seen that nothing is to be undone.
+   */
   void resetWithNext() {
-    first = settings(ownLockTimeout, ownStatementTimeout) + ";";
+    first = isReset ? "" : settings(ownLockTimeout, ownStatementTimeout) + ";";
   }
 
   void execute(String sql) throws SQLException {
-    String whole = first + sql;
-    first = "";
-    try (Statement statement = connection.createStatement()) {
-      // Else the driver would rewrite what looks like an escape of JDBC: the SQL is frozen.
-      statement.setEscapeProcessing(false);
-      statement.execute(whole);
-    }
+    last(sql);
   }
 
   /**
-   * Changes a row of the history and commits with it, unless there is no row to change.
+   * Changes a row of the history, looks at the settings with it, and commits with it, unless it is
+   * an update, which may find no row.
    *
    * @param before what is executed before, in the same message
    */
   void record(String before, String change) throws SQLException {
-    if (!change.startsWith("UPDATE")) {
-      execute(before + change + (connection.getAutoCommit() ? "" : ";COMMIT"));
-      return;
-    }
-    if (!before.isEmpty()) {
-      execute(before);
-    }
-    if (update(change) == 0) {
+    boolean commits = !connection.getAutoCommit() && !change.startsWith("UPDATE");
+    String end = commits ? ";COMMIT" : "";
+    String settings = last(before + change + " RETURNING " + SETTINGS + end);
+    if (settings.isEmpty() && !commits) {
       throw new SQLException("the history has no row of the revision any more");
     }
+    isReset = settings.equals(expected);
+  }
+
+  /** The first value of the last result that has rows; empty without one. */
+  private String last(String sql) throws SQLException {
+    String whole = first + sql;
+    String last = "";
+    first = "";
+    isReset = false;
+    try (Statement statement = connection.createStatement()) {
+      // Else the driver would rewrite what looks like an escape of JDBC: the SQL is frozen.
+      statement.setEscapeProcessing(false);
+      boolean hasRows = statement.execute(whole);
+      while (hasRows || statement.getUpdateCount() >= 0) {
+        if (hasRows) {
+          ResultSet row = statement.getResultSet();
+          last = row.next() ? String.valueOf(row.getString(1)) : "";
+        }
+        hasRows = statement.getMoreResults();
+      }
+    }
+    return last;
   }
 
   int update(String sql) throws SQLException {
+    isReset = false;
     try (Statement statement = connection.createStatement()) {
       statement.setEscapeProcessing(false);
       return statement.executeUpdate(sql);
