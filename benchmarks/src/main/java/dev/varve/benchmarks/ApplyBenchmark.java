@@ -5,9 +5,7 @@ import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,16 +101,12 @@ final class ApplyBenchmark {
     long before = allocatedBytes();
     millis(name, source);
     double bytes = (allocatedBytes() - before) / MEGA;
-    String after = "-";
-    if (name.equals(ApplyTool.VARVE)) {
-      // Of the others, some need a second connection, so only the whole compares.
-      try (Connection connection = source.getConnection()) {
-        after = String.format(Locale.ROOT, "%.2f", start(name, always(connection)));
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
+    try (OpenConnections open = new OpenConnections(source)) {
+      double after = start(name, open.dataSource());
+      return String.format(Locale.ROOT, "%.2f | %.2f | %.2f", with, after, bytes);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
-    return String.format(Locale.ROOT, "%.2f | %s | %.2f", with, after, bytes);
   }
 
   private TestDatabase database(String name) {
@@ -147,19 +141,5 @@ final class ApplyBenchmark {
   private static long allocatedBytes() {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-  }
-
-  /** A source of one connection, which stays open. */
-  private static DataSource always(Connection connection) {
-    ClassLoader loader = ApplyBenchmark.class.getClassLoader();
-    Object open =
-        Proxy.newProxyInstance(
-            loader,
-            new Class<?>[] {Connection.class},
-            (proxy, method, arguments) ->
-                method.getName().equals("close") ? null : method.invoke(connection, arguments));
-    return (DataSource)
-        Proxy.newProxyInstance(
-            loader, new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> open);
   }
 }
