@@ -153,7 +153,7 @@ record Conditions(String table) {
     while (isOneOf(tokens, next, "IF", "NOT", "EXISTS")) {
       next++;
     }
-    String index = name(tokens, next);
+    String index = statement.nameAt(next);
     if (!creates) {
       return "SELECT NOT :'varve_resumed' OR to_regclass("
           + SqlQuoting.literal(index)
@@ -163,7 +163,7 @@ record Conditions(String table) {
       next++;
     }
     next++;
-    String table = name(tokens, isOneOf(tokens, next, "ONLY") ? next + 1 : next);
+    String table = statement.nameAt(statement.after(next, "ONLY"));
     String found =
         """
         FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -184,19 +184,6 @@ record Conditions(String table) {
       }
     }
     return false;
-  }
-
-  /** A name with dots, as it is written. */
-  private static String name(List<SqlToken> tokens, int first) {
-    StringBuilder name = new StringBuilder();
-    for (int i = first; i < tokens.size(); i += 2) {
-      name.append(tokens.get(i).text());
-      if (i + 1 == tokens.size() || !tokens.get(i + 1).isSpecial('.')) {
-        break;
-      }
-      name.append('.');
-    }
-    return name.toString();
   }
 
   private static String is(String revision) {
