@@ -88,6 +88,21 @@ class UpgradeTest extends RuntimeTest {
   }
 
   @Test
+  void commentsAndSemicolonsAtTheEndOfAStepAreNoStatements() {
+    varve(
+            migration("a")
+                .up(
+                    """
+                    steps.sql("-- nothing yet");
+                    steps.sql("CREATE TABLE a (x int); ; -- done");
+                    """)
+                .down("steps.sql(\"DROP TABLE a /* all of it */\");"))
+        .upgrade();
+    assertThat(tables()).containsExactly("a");
+    assertThat(database.value("SELECT state FROM varve_history")).isEqualTo("applied");
+  }
+
+  @Test
   void historySaysWhatWasAppliedByWhomWhenAndHow() {
     Instant before = Instant.now().minusSeconds(5);
     TestMigration b =

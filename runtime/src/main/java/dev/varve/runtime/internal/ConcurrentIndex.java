@@ -43,18 +43,21 @@ final class ConcurrentIndex {
       return null;
     }
     next = statement.after(statement.after(next, "IF", "NOT", "EXISTS"), "IF", "EXISTS");
-    String index = statement.after(next, "ON") > next ? "" : statement.nameAt(next);
-    String table = null;
-    for (SqlToken token : statement.tokens()) {
+    String index = statement.nameAt(next);
+    if (index.isEmpty()) {
+      return null;
+    }
+    for (int i = next; i < statement.tokens().size(); i++) {
+      SqlToken token = statement.tokens().get(i);
       if (drops && token.isSpecial(',')) {
         return null;
       }
+      if (!drops && token.isWord("ON")) {
+        String table = statement.nameAt(statement.after(i + 1, "ONLY"));
+        return new ConcurrentIndex(index, table);
+      }
     }
-    while (!drops && table == null && next < statement.tokens().size()) {
-      int after = statement.after(next++, "ON");
-      table = after == next ? statement.nameAt(statement.after(after, "ONLY")) : null;
-    }
-    return index.isEmpty() ? null : new ConcurrentIndex(index, table);
+    return new ConcurrentIndex(index, null);
   }
 
   /** Drops the invalid index that an earlier run left, if there is one. */

@@ -17,8 +17,10 @@ final class Session implements AutoCloseable {
   private static final long FIRST_WAIT_MILLIS = 500;
 
   private static final String SETTINGS =
-      "concat_ws('/', current_setting('search_path'), current_setting('role'),"
-          + " current_setting('lock_timeout'), current_setting('statement_timeout'))";
+      "current_setting('search_path'), current_setting('role'),"
+          + " current_setting('lock_timeout'), current_setting('statement_timeout')";
+
+  private static final String TOGETHER = "concat_ws('/', " + SETTINGS + ")";
 
   private final Connection connection;
   private final boolean autoCommit;
@@ -30,7 +32,7 @@ final class Session implements AutoCloseable {
   private String ownLockTimeout = "";
   private String ownStatementTimeout = "";
 
-  /** What {@link #SETTINGS} are after {@link #reset}. */
+  /** What {@link #TOGETHER} is after {@link #reset}. */
   private String expected = "";
 
   /** Whether nothing can have changed them since they were last seen to be so. */
@@ -87,12 +89,7 @@ final class Session implements AutoCloseable {
 
   /** Before anything is run: notes the settings; from now on {@link #reset} sets the time-outs. */
   void begin(Settings own) throws SQLException {
-    String[] settings =
-        row(
-            connection,
-            """
-            SELECT current_setting('search_path'), current_setting('role'),
-              current_setting('lock_timeout'), current_setting('statement_timeout'), pg_backend_pid()""");
+    String[] settings = row(connection, "SELECT " + SETTINGS + ", pg_backend_pid()");
     searchPath = settings[0];
     role = settings[1];
     lockTimeout = settings[2];
@@ -102,7 +99,7 @@ final class Session implements AutoCloseable {
     Duration timeout = own.statementTimeout;
     ownStatementTimeout = timeout == null ? statementTimeout : Long.toString(timeout.toMillis());
     set(ownLockTimeout, ownStatementTimeout);
-    expected = last("SELECT " + SETTINGS);
+    expected = last("SELECT " + TOGETHER);
   }
 
   /** Undoes what the last migration's SQL, or a callback, set for the session. */
@@ -144,7 +141,7 @@ final class Session implements AutoCloseable {
   void record(String before, String change) throws SQLException {
     boolean commits = !connection.getAutoCommit() && !change.startsWith("UPDATE");
     String end = commits ? ";COMMIT" : "";
-    String settings = last(before + change + " RETURNING " + SETTINGS + end);
+    String settings = last(before + change + " RETURNING " + TOGETHER + end);
     if (settings.isEmpty() && !commits) {
       throw new SQLException("the history has no row of the revision any more");
     }

@@ -5,7 +5,6 @@ import dev.varve.runtime.MigrationListener;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.sql.SqlStatement;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -50,8 +49,8 @@ final class StepRunner {
   /** Outside a transaction, or in one that is not the steps' own. */
   private void record(int done) throws SQLException {
     long now = System.nanoTime();
-    long millis = Duration.ofNanos(now - recorded).toMillis();
-    session.record("", task.record(run.history, done, Long.toString(millis)));
+    String millis = Long.toString((now - recorded) / 1_000_000);
+    session.record("", task.record(run.history, done, millis));
     recorded = now;
   }
 
