@@ -39,7 +39,8 @@ public @interface Migration {
 
   /**
    * The chain of revisions that it belongs to. An application and the libraries that bring tables
-   * of their own each have a chain; one of them needs no name.
+   * of their own each have a chain; one of them needs no name. What is no part of an id is none of
+   * a chain either.
    */
   String chain() default "";
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Says which step of which migration failed. */
 final class StepFailures {
   private static final int LONGEST = 2_000;
-
   private static final List<String> LOST = List.of("08", "57P");
 
   private final Task task;

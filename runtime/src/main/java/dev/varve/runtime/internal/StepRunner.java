@@ -85,8 +85,9 @@ final class StepRunner {
             if (!isRecorded) {
               session.record("", record);
             }
-            // JDBC's own commit then finds no transaction, and asks nothing.
             recorded = System.nanoTime();
+            // Where COMMIT was sent with the record, JDBC's own finds no transaction, and asks
+            // nothing.
             return to;
           });
     } catch (SQLException e) {
