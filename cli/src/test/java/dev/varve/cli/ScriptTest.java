@@ -78,6 +78,53 @@ class ScriptTest {
     assertThat(result.exit()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void scriptsDropTheExtensionsThatTheyMade(boolean isThere) throws SQLException {
+    app.migration(
+        "0004_e", "0003_c", "CREATE EXTENSION IF NOT EXISTS citext", "DROP EXTENSION citext");
+    if (isThere) {
+      app.database().execute("CREATE EXTENSION citext");
+    }
+    String extension = "SELECT extname FROM pg_extension WHERE extname = 'citext'";
+    for (int i = 0; i < 2; i++) {
+      statements(script());
+      assertThat(app.run("check").out()).isEqualTo("up to date\n");
+      statements(script("0004_e", "0003_c"));
+      assertThat(app.database().column(extension)).hasSize(isThere ? 1 : 0);
+      statements(script("0003_c", "head"));
+      assertThat(app.run("downgrade", "base").exit()).isZero();
+      assertThat(app.database().column(extension)).hasSize(isThere ? 1 : 0);
+    }
+  }
+
+  @Test
+  void theScriptOfAWayBackLeavesTheTablesOfAStampedBaseline() throws SQLException {
+    app.compile(
+        "V0000_old",
+        """
+        import dev.varve.runtime.*;
+
+        @Migration(id = "0000_old", baseline = true, chain = "old")
+        public final class V0000_old implements SchemaMigration {
+          @Override public void up(Steps steps) { steps.sql("CREATE TABLE old (x int)"); }
+          @Override public void down(Steps steps) { steps.sql("DROP TABLE old"); }
+        }
+        """);
+    app.service("V0000_old");
+    String table = "SELECT to_regclass('old') IS NOT NULL";
+    for (boolean isThere : List.of(true, false)) {
+      if (isThere) {
+        app.database().execute("CREATE TABLE old (x int)");
+      }
+      assertThat(app.run("upgrade", "old@head").out())
+          .startsWith((isThere ? "stamped" : "upgraded") + "  old:0000_old");
+      statements(script("old:0000_old", "old:0000_old-1"));
+      assertThat(app.database().value(table)).isEqualTo(isThere ? "t" : "f");
+      app.database().execute("DROP TABLE IF EXISTS old");
+    }
+  }
+
   @Test
   void scriptIsWhatTheRuntimeWouldDo() throws SQLException {
     assertThat(app.run("upgrade").exit()).isZero();

@@ -116,6 +116,11 @@ final class TestApplication implements BeforeEachCallback, AfterEachCallback {
         }
         """
             .formatted(id, parent.isEmpty() ? "" : '"' + parent + '"', name, up, down));
+    service(name);
+  }
+
+  /** Names a class of a migration where the runtime looks for them. */
+  void service(String name) {
     Path services = classes().resolve("META-INF/services/dev.varve.runtime.SchemaMigration");
     String known = Files.exists(services) ? read(services) : "";
     write(services, known + (known.contains(name) ? "" : name + "\n"));

@@ -136,7 +136,16 @@ final class Listing {
             checksum(revision.id(), name, type),
             revision.schemaHash(),
             false,
-            NewRevision.placement(revision.links()).adapting(adapts(revision, type))));
+            NewRevision.placement(revision.links())
+                .adapting(adapts(revision, type))
+                .asBaseline(isBaseline(revision, type))));
+  }
+
+  /** The record does not say; of a class that cannot be seen the last compile tells. */
+  private boolean isBaseline(Revision revision, @Nullable TypeElement type) {
+    Entry entry =
+        type == null ? lastById.get(revision.id()) : MigrationAnnotation.entry(type, elements);
+    return entry != null && entry.placement().baseline();
   }
 
   /** Only a merge can; of a class that cannot be seen the last compile tells. */

@@ -83,8 +83,8 @@ final class LiveComparison {
     reporter.note(
         "varve: the database at "
             + database.name()
-            + " has already what this revision makes: stamp it there, so that it is run on new"
-            + " databases only.");
+            + " has already what this revision makes: there an upgrade stamps it, and a downgrade"
+            + " leaves the tables; on a new database it is run.");
     return recorded.baseline(plan);
   }
 

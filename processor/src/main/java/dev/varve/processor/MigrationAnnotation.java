@@ -28,11 +28,12 @@ final class MigrationAnnotation {
     }
     Placement placement =
         new Placement(
-            text(given, "chain"),
-            texts(given, "dependsOn"),
-            texts(given, "replaces"),
-            texts(given, "labels"),
-            adapts(type));
+                text(given, "chain"),
+                texts(given, "dependsOn"),
+                texts(given, "replaces"),
+                texts(given, "labels"))
+            .adapting(adapts(type))
+            .asBaseline(Boolean.TRUE.equals(given.get("baseline")));
     return new Entry(
         text(given, "id"),
         texts(given, "parents"),

@@ -6,6 +6,7 @@ import dev.varve.model.problem.Problem;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.RevisionNames;
+import dev.varve.processor.live.LiveOptions;
 import dev.varve.processor.live.LiveProblem;
 import dev.varve.processor.read.Position;
 import java.util.ArrayList;
@@ -110,9 +111,16 @@ final class ModeWork {
     }
     String id = NewId.of(project, pending.domain().settings().sequentialIds());
     String name = packageName(pending) + "." + RevisionNames.className(id);
-    return RevisionMaker.of(
-            pending, project.history(), id, name, options.message(), options.tables(), false)
-        .madeAt(options.time());
+    NewRevision made =
+        RevisionMaker.of(
+                pending, project.history(), id, name, options.message(), options.tables(), false)
+            .madeAt(options.time());
+    return isBaseline() ? made.asBaseline() : made;
+  }
+
+  private boolean isBaseline() {
+    LiveOptions live = options.live();
+    return live != null && live.isBaseline();
   }
 
   private String packageName(Pending pending) {

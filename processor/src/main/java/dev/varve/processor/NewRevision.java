@@ -43,7 +43,14 @@ record NewRevision(MigrationClass migration, Revision revision) {
 
   /** The same, linked to others. */
   NewRevision withLinks(Links links) {
-    return new NewRevision(migration.withPlacement(placement(links)), revision.withLinks(links));
+    Placement placement = placement(links).asBaseline(migration.placement().baseline());
+    return new NewRevision(migration.withPlacement(placement), revision.withLinks(links));
+  }
+
+  /** The same, which makes what is in older databases already. */
+  NewRevision asBaseline() {
+    return new NewRevision(
+        migration.withPlacement(migration.placement().asBaseline(true)), revision);
   }
 
   /** The same, made at this time. */

@@ -154,7 +154,7 @@ final class Squashing {
       case NEW_TRANSACTION -> Step.Kind.IN_NEW_TRANSACTION;
       case OUTSIDE_TRANSACTION -> Step.Kind.OUTSIDE_TRANSACTION;
       case REPEAT -> Step.Kind.REPEATED;
-      case JAVA, IRREVERSIBLE -> null;
+      case JAVA, IRREVERSIBLE, KEPT -> null;
     };
   }
 

@@ -61,6 +61,9 @@ public final class ErrorCode {
   /** A database stands inside a range that was squashed, and the rest of the range is gone. */
   public static final String INSIDE_SQUASH = "VARVE-7019";
 
+  /** A database has some of the tables of a baseline, and not all of them. */
+  public static final String BASELINE_PARTIAL = "VARVE-7020";
+
   /** A step failed. */
   public static final String STEP_FAILED = "VARVE-7021";
 

@@ -13,6 +13,7 @@ final class ListText {
   private static final String NONE = "-";
   private static final String DRAFT = "draft";
   private static final String ADAPTS = "adapts";
+  private static final String BASELINE = "baseline";
   private static final int FIELDS = 6;
   private static final String[] FURTHER = {"chain", "dependsOn", "replaces", "labels"};
 
@@ -66,11 +67,17 @@ final class ListText {
   }
 
   private static String flags(Entry entry) {
-    boolean adapts = entry.placement().adapts();
-    if (entry.draft()) {
-      return adapts ? DRAFT + "," + ADAPTS : DRAFT;
+    List<String> flags = new ArrayList<>(3);
+    addIf(entry.draft(), DRAFT, flags);
+    addIf(entry.placement().adapts(), ADAPTS, flags);
+    addIf(entry.placement().baseline(), BASELINE, flags);
+    return orNone(String.join(",", flags));
+  }
+
+  private static void addIf(boolean isSet, String flag, List<String> flags) {
+    if (isSet) {
+      flags.add(flag);
     }
-    return adapts ? ADAPTS : NONE;
   }
 
   private static void appendFurther(StringBuilder text, Placement placement) {
@@ -106,8 +113,9 @@ final class ListText {
       throw unreadable(where, "6 fields between tabs", line);
     }
     List<String> flags = values(value(fields[5]));
-    if (!List.of(DRAFT, ADAPTS).containsAll(flags)) {
-      throw unreadable(where, "the flags \"draft\" and \"adapts\", or \"-\"", fields[5]);
+    if (!List.of(DRAFT, ADAPTS, BASELINE).containsAll(flags)) {
+      throw unreadable(
+          where, "the flags \"draft\", \"adapts\" and \"baseline\", or \"-\"", fields[5]);
     }
     return new Entry(
         fields[0],
@@ -116,7 +124,9 @@ final class ListText {
         value(fields[3]),
         value(fields[4]),
         flags.contains(DRAFT),
-        placement(fields, where).adapting(flags.contains(ADAPTS)));
+        placement(fields, where)
+            .adapting(flags.contains(ADAPTS))
+            .asBaseline(flags.contains(BASELINE)));
   }
 
   /** Each of the further fields once at most, in their order. */

@@ -53,6 +53,14 @@ public @interface Migration {
   /** The ids of the revisions of its chain that were squashed into it. */
   String[] replaces() default {};
 
+  /**
+   * Whether it makes what databases that are older than the history have already. A database that
+   * has all tables that it creates is stamped with it by an upgrade, which runs nothing; a
+   * downgrade then leaves them where they are. A database that has none of them runs it as any
+   * other migration, and one that has only some is refused.
+   */
+  boolean baseline() default false;
+
   /** Names of the branch that begins here, for {@code label@head}. */
   String[] labels() default {};
 }

@@ -13,9 +13,9 @@ import java.util.List;
  * the other lines and of the services file that belongs to them, by which it is known whether
  * something was appended. Each further line is a migration, with six fields between tabs: id,
  * parents (between commas), class name, checksum of {@code up}, hash of the schema, flags ({@code
- * draft} and {@code adapts}, between commas). A field without a value is {@code -}. What else is
- * known follows, in this order: {@code chain=}, {@code dependsOn=}, {@code replaces=}, {@code
- * labels=}, with values between commas.
+ * draft}, {@code adapts} and {@code baseline}, between commas). A field without a value is {@code
+ * -}. What else is known follows, in this order: {@code chain=}, {@code dependsOn=}, {@code
+ * replaces=}, {@code labels=}, with values between commas.
  *
  * @param entries the migrations, parents first; among equals, by id
  */

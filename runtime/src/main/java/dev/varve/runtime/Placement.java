@@ -14,13 +14,15 @@ import java.util.List;
  * @param labels names of the branch that begins with it
  * @param adapts whether it is a merge that says how revisions of its one side are applied after the
  *     other ({@link SchemaMigration#adapt})
+ * @param baseline whether it makes what older databases have already ({@link Migration#baseline})
  */
 public record Placement(
     String chain,
     List<String> dependsOn,
     List<String> replaces,
     List<String> labels,
-    boolean adapts) {
+    boolean adapts,
+    boolean baseline) {
 
   /** In the chain without a name, without anything else. */
   public static final Placement NONE = new Placement("", List.of(), List.of(), List.of());
@@ -28,12 +30,17 @@ public record Placement(
   /** One that adapts nothing. */
   public Placement(
       String chain, List<String> dependsOn, List<String> replaces, List<String> labels) {
-    this(chain, dependsOn, replaces, labels, false);
+    this(chain, dependsOn, replaces, labels, false, false);
   }
 
   /** The same, as a merge that adapts revisions of its sides or not. */
   public Placement adapting(boolean isAdapting) {
-    return new Placement(chain, dependsOn, replaces, labels, isAdapting);
+    return new Placement(chain, dependsOn, replaces, labels, isAdapting, baseline);
+  }
+
+  /** The same, as a baseline or not. */
+  public Placement asBaseline(boolean isBaseline) {
+    return new Placement(chain, dependsOn, replaces, labels, adapts, isBaseline);
   }
 
   /** Keeps copies of the lists. */

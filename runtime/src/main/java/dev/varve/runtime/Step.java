@@ -21,7 +21,12 @@ public record Step(Kind kind, String text) {
     /** {@link Steps#java}. */
     JAVA("java"),
     /** {@link Steps#irreversible}. */
-    IRREVERSIBLE("irreversible");
+    IRREVERSIBLE("irreversible"),
+    /**
+     * A step of a way back that does not run, because what it would drop was there before the
+     * migration: tables of a baseline, an extension that somebody else installed.
+     */
+    KEPT("kept");
 
     private final String label;
 
@@ -50,7 +55,7 @@ public record Step(Kind kind, String text) {
 
     /** Whether the text of such a step is SQL. */
     public boolean isSql() {
-      return this != JAVA && this != IRREVERSIBLE;
+      return this != JAVA && this != IRREVERSIBLE && this != KEPT;
     }
   }
 }

@@ -91,7 +91,17 @@ class MigrationListTest {
     assertThatThrownBy(
             () -> MigrationList.parse("varve-migrations 1\na\t-\tm.A\t-\t-\tnew\n", "x.jar"))
         .hasMessageStartingWith(
-            "VARVE-7001: x.jar, line 2: expected the flags \"draft\" and \"adapts\", or \"-\", found \"new\".");
+            "VARVE-7001: x.jar, line 2: expected the flags \"draft\", \"adapts\" and \"baseline\", or \"-\","
+                + " found \"new\".");
+  }
+
+  @Test
+  void flagsStandBetweenCommas() {
+    Placement placement = Placement.NONE.adapting(true).asBaseline(true);
+    Entry entry = new Entry("a", List.of(), "m.A", "", "", true, placement);
+    String text = "varve-migrations 1\na\t-\tm.A\t-\t-\tdraft,adapts,baseline\n";
+    assertThat(MigrationList.of(List.of(entry)).format()).isEqualTo(text);
+    assertThat(MigrationList.parse(text, "x.jar").entries()).containsExactly(entry);
   }
 
   @Test

@@ -63,6 +63,10 @@ record TestMigration(
             placement.chain(), placement.dependsOn(), placement.replaces(), List.of(names)));
   }
 
+  TestMigration asBaseline() {
+    return at(placement.asBaseline(true));
+  }
+
   private List<String> labels() {
     return placement.labels();
   }
@@ -82,7 +86,7 @@ record TestMigration(
     import dev.varve.runtime.*;
 
     @Migration(id = "%s", parents = {%s}, schema = "hash_of_%s", draft = %s, chain = "%s",
-        dependsOn = {%s}, replaces = {%s}, labels = {%s})
+        dependsOn = {%s}, replaces = {%s}, labels = {%s}, baseline = %s)
     public final class %s implements SchemaMigration {
       @Override public void up(Steps steps) {
         %s
@@ -102,6 +106,7 @@ record TestMigration(
             quoted(placement.dependsOn()),
             quoted(placement.replaces()),
             quoted(placement.labels()),
+            placement.baseline(),
             className().substring(className().indexOf('.') + 1),
             up,
             down,

@@ -113,6 +113,9 @@ final class MigrationClassWriter {
     addAll(annotation, "dependsOn", placement.dependsOn());
     addAll(annotation, "replaces", placement.replaces());
     addAll(annotation, "labels", placement.labels());
+    if (placement.baseline()) {
+      annotation.addMember("baseline", "$L", true);
+    }
   }
 
   private static void addAll(

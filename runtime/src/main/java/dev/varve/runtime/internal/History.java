@@ -6,6 +6,7 @@ import dev.varve.runtime.MigrationList.Entry;
 import dev.varve.runtime.Placement;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.sql.SqlQuoting;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,6 +48,15 @@ final class History {
   /** One that only says what it would record. */
   static History offline(Settings settings) {
     return new History(null, HistoryTable.offline(settings));
+  }
+
+  /** Whether a database can be asked. */
+  boolean isConnected() {
+    return session != null;
+  }
+
+  Connection connection() {
+    return session().connection();
   }
 
   private Session session() {
@@ -135,6 +145,32 @@ final class History {
     return steps("down", name);
   }
 
+  /** The down steps of an applied revision, without those of what was there before it. */
+  List<RecordedStep> withoutKept(LoadedMigration migration) throws SQLException {
+    String name = migration.entry.name();
+    if (session == null) {
+      String steps = ", unnest(down_kinds, down_steps) AS s (kind, step)";
+      return Kept.guarded(migration, "SELECT FROM " + table.name + steps + where(name));
+    }
+    Kept kept = new Kept();
+    kept.add(down(name));
+    return kept.without(migration).down;
+  }
+
+  /** The tables of these, as SQL names them, that are there. */
+  List<String> present(List<String> tables) throws SQLException {
+    List<String> present = new ArrayList<>();
+    for (String name : tables) {
+      String schema = name.indexOf('.') < 0 ? "quote_ident(current_schema()) || '.' || " : "";
+      String found =
+          "SELECT 1 WHERE to_regclass(" + schema + SqlQuoting.literal(name) + ") IS NOT NULL";
+      if (!read(found).isEmpty()) {
+        present.add(name);
+      }
+    }
+    return present;
+  }
+
   /**
    * Records how many of its up steps are done.
    *
@@ -165,7 +201,7 @@ final class History {
             up.size(),
             kinds(up),
             up,
-            kinds(down),
+            Kept.kinds(migration, isFirst),
             down);
     return isFirst ? row : row + where(entry.name());
   }
@@ -258,6 +294,9 @@ final class History {
   }
 
   private static String constant(Object value) {
+    if (value instanceof Kept.Expression expression) {
+      return expression.sql();
+    }
     if (value instanceof List<?> texts) {
       if (texts.isEmpty()) {
         return "'{}'";

@@ -61,10 +61,11 @@ final class LoadedMigration {
 
   private static Placement placement(Migration annotation) {
     return new Placement(
-        annotation.chain(),
-        List.of(annotation.dependsOn()),
-        List.of(annotation.replaces()),
-        List.of(annotation.labels()));
+            annotation.chain(),
+            List.of(annotation.dependsOn()),
+            List.of(annotation.replaces()),
+            List.of(annotation.labels()))
+        .asBaseline(annotation.baseline());
   }
 
   private static boolean adapts(SchemaMigration migration) {
@@ -87,6 +88,15 @@ final class LoadedMigration {
             placed.placement()),
         up,
         down);
+  }
+
+  /** The same, for a database that had what it makes before: nothing is taken back. */
+  LoadedMigration asFound() {
+    List<RecordedStep> kept = new ArrayList<>();
+    for (RecordedStep step : down) {
+      kept.add(step.kept());
+    }
+    return new LoadedMigration(entry, up, kept);
   }
 
   static Class<? extends SchemaMigration> type(String className, ClassLoader loader) {

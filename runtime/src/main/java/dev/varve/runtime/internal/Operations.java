@@ -287,7 +287,7 @@ public final class Operations {
     }
   }
 
-  private List<Task> checked(List<Task> tasks) {
+  private List<Task> checked(List<Task> tasks) throws SQLException {
     for (Task task : tasks) {
       task.check(settings);
     }

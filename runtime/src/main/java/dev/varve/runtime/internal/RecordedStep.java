@@ -2,6 +2,7 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.JavaStep;
 import dev.varve.runtime.Step;
+import dev.varve.runtime.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,16 @@ final class RecordedStep {
   /** Null for all but Java steps, and for Java steps that come from the history table. */
   @Nullable JavaStep body() {
     return body;
+  }
+
+  /** The statements of its SQL; none for Java code. */
+  List<SqlStatement> statements() {
+    return step.kind().isSql() ? SqlStatement.split(step.text()) : List.of();
+  }
+
+  /** The same, to be left out. */
+  RecordedStep kept() {
+    return new RecordedStep(new Step(Step.Kind.KEPT, step.text()));
   }
 
   /** Whether it runs in no transaction, or in many, and so is recorded by itself. */

@@ -55,7 +55,9 @@ final class RepairPlanner {
                     "accepts the edit of {0}: {1}",
                     row.name(),
                     difference == null ? "its checksum differs" : difference);
-                rows.replaceSteps(migration);
+                Kept kept = new Kept();
+                kept.add(rows.down(row.name()));
+                rows.replaceSteps(kept.without(migration));
               }));
     }
   }

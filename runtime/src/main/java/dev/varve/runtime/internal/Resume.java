@@ -57,7 +57,8 @@ final class Resume {
     Entry entry = build.find(row.name());
     boolean unfinishedUp = row.state() == State.UPGRADING;
     if (entry != null && (unfinishedUp || build.checksum(entry).equals(row.checksum()))) {
-      return build.adapters().load(row.name(), applied).down;
+      LoadedMigration migration = build.adapters().load(row.name(), applied);
+      return Kept.isPossible(migration) ? history.withoutKept(migration) : migration.down;
     }
     return RecordedStep.withoutBodies(history.down(row.name()));
   }

@@ -83,6 +83,10 @@ final class SquashPlanner {
 
   private void record(LoadedMigration migration, List<String> replaced, History history)
       throws SQLException {
+    Kept kept = new Kept();
+    for (String name : replaced) {
+      kept.add(history.down(name));
+    }
     String last = replaced.get(replaced.size() - 1);
     for (String name : replaced) {
       if (!name.equals(last)) {
@@ -90,7 +94,7 @@ final class SquashPlanner {
       }
     }
     history.adopt(last, migration.entry);
-    history.replaceSteps(migration);
+    history.replaceSteps(kept.without(migration));
     for (AppliedRevision row : rows.all()) {
       if (!replaced.contains(row.name()) && !Collections.disjoint(row.before(), replaced)) {
         history.replaceParents(

@@ -70,7 +70,8 @@ final class Squashes {
     Placement old = entry.placement();
     Placement placement =
         new Placement(old.chain(), needed(entry.name(), old), old.replaces(), old.labels())
-            .adapting(old.adapts());
+            .adapting(old.adapts())
+            .asBaseline(old.baseline());
     return new Entry(
         entry.id(),
         parents(entry.name(), entry.parents(), old),

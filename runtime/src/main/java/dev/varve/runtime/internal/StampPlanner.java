@@ -67,8 +67,15 @@ final class StampPlanner {
       rows.delete(name);
     }
     for (LoadedMigration migration : recorded) {
-      rows.execute(rows.upSql(migration, migration.up.size(), "0", true));
+      stamp(rows, migration);
     }
+  }
+
+  /** What a baseline makes was there before it, and stays when it is taken back. */
+  static void stamp(History rows, LoadedMigration migration) throws SQLException {
+    boolean isFound = migration.entry.placement().baseline();
+    LoadedMigration stamped = isFound ? migration.asFound() : migration;
+    rows.execute(rows.upSql(stamped, stamped.up.size(), "0", true));
   }
 
   /** Refuses unless the database looks like the revision. */

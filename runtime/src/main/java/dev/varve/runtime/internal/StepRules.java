@@ -28,7 +28,7 @@ final class StepRules {
         requireBody(step, i + 1);
       } else if (kind == Step.Kind.OUTSIDE_TRANSACTION || kind == Step.Kind.REPEAT) {
         checkSingle(step.step(), i + 1);
-      } else {
+      } else if (kind != Step.Kind.KEPT) {
         checkStatements(step.step(), i + 1);
       }
     }

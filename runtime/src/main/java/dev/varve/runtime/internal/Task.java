@@ -29,6 +29,13 @@ final class Task {
   private final List<Move> planned;
   private final @Nullable LoadedMigration migration;
   private final @Nullable HistoryWork rewrite;
+  private final @Nullable Condition condition;
+
+  /** Refuses what must not be done to this database. */
+  @FunctionalInterface
+  interface Condition {
+    void check() throws SQLException;
+  }
 
   /** Changes rows of the history. */
   @FunctionalInterface
@@ -49,12 +56,22 @@ final class Task {
     this.done = unfinished == null ? 0 : unfinished.stepsDone();
     this.migration = migration;
     this.rewrite = null;
+    this.condition = null;
     List<RecordedStep> rest = steps.subList(done, steps.size());
     this.planned = List.of(new Move(action, revision, RecordedStep.texts(rest), Duration.ZERO));
   }
 
   /** Changes rows of the history and nothing else, all in one transaction. */
   Task(List<Move> planned, HistoryWork rewrite) {
+    this(planned, rewrite, null);
+  }
+
+  /**
+   * Changes rows of the history, if the database is as it must be.
+   *
+   * @param condition null if it may be as it is
+   */
+  Task(List<Move> planned, HistoryWork rewrite, @Nullable Condition condition) {
     this.action = planned.get(0).action();
     this.revision = planned.get(0).revision();
     this.steps = List.of();
@@ -62,6 +79,7 @@ final class Task {
     this.done = 0;
     this.migration = null;
     this.rewrite = rewrite;
+    this.condition = condition;
     this.planned = planned;
   }
 
@@ -104,7 +122,10 @@ final class Task {
    *
    * @param settings with the parameters' values; null where they come later
    */
-  void check(@Nullable Settings settings) {
+  void check(@Nullable Settings settings) throws SQLException {
+    if (condition != null) {
+      condition.check();
+    }
     new StepRules(this, settings).check();
   }
 

@@ -88,7 +88,8 @@ final class UpgradePlanner {
     return missing.isEmpty() ? missing : build.adapters().ordered(missing, applied);
   }
 
-  private void addMissing(Entry entry, SquashPlanner squashes, Set<String> then, List<Task> tasks) {
+  private void addMissing(Entry entry, SquashPlanner squashes, Set<String> then, List<Task> tasks)
+      throws SQLException {
     if (squashes.isFresh(entry)) {
       tasks.add(apply(entry, then));
       return;
@@ -214,10 +215,12 @@ final class UpgradePlanner {
   }
 
   /** Refused before its class is loaded. */
-  private Task apply(Entry entry, Set<String> then) {
+  private Task apply(Entry entry, Set<String> then) throws SQLException {
     requireAllowed(entry);
     LoadedMigration migration = build.adapters().load(entry.name(), then);
-    return Task.up(migration, null);
+    return entry.placement().baseline() && history.isConnected()
+        ? new Baseline(migration, book, settings).task(history)
+        : Task.up(migration, null);
   }
 
   private void requireAllowed(Entry entry) {

@@ -16,7 +16,8 @@ import dev.varve.runtime.Steps;
  */
 @Migration(
     id = "000_documents_before_life_graph",
-    schema = "98793d1093a1ed8ecebc131d4dc47580a4f600e536ddbe828717d2f068603b42")
+    schema = "98793d1093a1ed8ecebc131d4dc47580a4f600e536ddbe828717d2f068603b42",
+    baseline = true)
 public final class V000_DocumentsBeforeLifeGraph implements SchemaMigration {
   @Override
   public void up(Steps steps) {

@@ -15,7 +15,8 @@ import dev.varve.runtime.Steps;
  */
 @Migration(
     id = "000_sessions",
-    schema = "28228ad5ffdfad21404708e8d07bdb411b4acdde99c1c1552432b143a207d36c")
+    schema = "28228ad5ffdfad21404708e8d07bdb411b4acdde99c1c1552432b143a207d36c",
+    baseline = true)
 public final class V000_Sessions implements SchemaMigration {
   @Override
   public void up(Steps steps) {
