@@ -91,6 +91,11 @@ public final class ErrorCode {
   /** A callback stopped the run. */
   public static final String CALLBACK_FAILED = "VARVE-7029";
 
+  /**
+   * It is not known how an interrupted run is taken back, or applied again, from where it stands.
+   */
+  public static final String NO_WAY_BACK = "VARVE-7030";
+
   /** Another process migrates this database, and did not end in time. */
   public static final String LOCKED = "VARVE-7031";
 

@@ -72,6 +72,22 @@ public interface Steps {
   void java(String description, JavaStep step);
 
   /**
+   * Marks a state of the schema that the way up and the way down share: {@code up} comes to it
+   * after the steps listed so far, and so does {@code down}. {@code down} names the waypoints of
+   * {@code up} in reverse order.
+   *
+   * <p>A run that stops between two transactions can be turned around there: {@code downgrade}
+   * takes back what {@code up} did before its last waypoint by the steps that follow the same
+   * waypoint in {@code down}, and {@code upgrade} applies again what a part of {@code down} took
+   * back. The beginning and the end need no mark. What steps after a waypoint only add (tables,
+   * columns, constraints, indexes) is dropped again without one. The checksum does not cover
+   * waypoints, so they can be added to an applied migration.
+   *
+   * @param name tells it from others; any text
+   */
+  default void waypoint(String name) {}
+
+  /**
    * Says that there is no way: a migration whose {@code down} holds this is refused, with the
    * reason, before anything runs.
    */

@@ -42,6 +42,16 @@ final class FaultChain {
             + " ORDER BY 1");
   }
 
+  /** The data but for what counts and tells what ran: after a turn, some ran more often. */
+  static List<String> lastingData(TestDatabase database) {
+    return database.column("SELECT to_regclass('item')::text").contains("item")
+        ? database.column(
+            """
+            SELECT concat_ws(' ', id, name, kind, done, mood) FROM item
+            UNION ALL SELECT code FROM code ORDER BY 1""")
+        : List.of();
+  }
+
   private static TestMigration statements() {
     return migration("a")
         .up(
@@ -55,6 +65,7 @@ final class FaultChain {
                 s.execute("INSERT INTO journal VALUES ('up a 2')");
               }
             });
+            steps.waypoint("item");
             steps.sqlInNewTransaction("INSERT INTO journal VALUES ('up a 3')");
             steps.sql("CREATE TABLE code (code text PRIMARY KEY)");
             """)
@@ -62,6 +73,7 @@ final class FaultChain {
             """
             steps.sql("DROP TABLE code");
             steps.sql("INSERT INTO journal VALUES ('down a 1')");
+            steps.waypoint("item");
             steps.sqlInNewTransaction("INSERT INTO journal SELECT 'down a ' || sum(touched) FROM item");
             steps.sql("DROP TABLE item");
             """);
@@ -72,16 +84,24 @@ final class FaultChain {
         .up(
             """
             steps.sql("CREATE TYPE mood AS ENUM ('sad', 'ok')");
+            steps.waypoint("type");
             steps.sqlOutsideTransaction("ALTER TYPE mood ADD VALUE IF NOT EXISTS 'happy'");
+            steps.waypoint("happy");
             steps.sql("ALTER TABLE item ADD mood mood NOT NULL DEFAULT 'happy'; "
                 + "INSERT INTO journal VALUES ('up b 3')");
-            steps.sqlInNewTransaction("ALTER TYPE mood ADD VALUE 'glad'");
+            steps.waypoint("column");
+            steps.sqlInNewTransaction("ALTER TYPE mood ADD VALUE IF NOT EXISTS 'glad'");
+            steps.waypoint("glad");
             steps.sqlInNewTransaction("UPDATE item SET mood = 'glad' WHERE id % 2 = 0");
             """)
         .down(
             """
+            steps.waypoint("glad");
+            steps.waypoint("column");
             steps.sql("ALTER TABLE item DROP COLUMN mood");
             steps.sql("INSERT INTO journal VALUES ('down b 2')");
+            steps.waypoint("happy");
+            steps.waypoint("type");
             steps.sqlInNewTransaction("DROP TYPE mood");
             """);
   }
@@ -91,18 +111,23 @@ final class FaultChain {
         .up(
             """
             steps.sqlOutsideTransaction("CREATE INDEX CONCURRENTLY item_mood ON item (mood)");
+            steps.waypoint("mood");
             steps.sqlOutsideTransaction(
-                "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS \\"item Name\\" ON public.item (name)");
-            steps.sql("INSERT INTO journal VALUES ('up c 3')");
+                "CREATE UNIQUE INDEX CONCURRENTLY \\"item Name\\" ON public.item (name)");
+            steps.sql("ALTER TABLE public.item ADD CONSTRAINT item_name UNIQUE USING INDEX \\"item Name\\"; "
+                + "INSERT INTO journal VALUES ('up c 3')");
+            steps.waypoint("name");
             steps.sqlOutsideTransaction(
-                "CREATE INDEX CONCURRENTLY item_lower ON item (public.slowly(name)) WHERE id > 10");
-            steps.sql("ALTER TABLE item ADD CONSTRAINT item_name UNIQUE USING INDEX \\"item Name\\"");
+                "CREATE INDEX CONCURRENTLY IF NOT EXISTS item_lower ON item (public.slowly(name)) "
+                + "WHERE id > 10");
             """)
         .down(
             """
             steps.sqlOutsideTransaction("DROP INDEX CONCURRENTLY IF EXISTS item_lower");
+            steps.waypoint("name");
             steps.sql("INSERT INTO journal VALUES ('down c 2')");
             steps.sql("ALTER TABLE item DROP CONSTRAINT item_name");
+            steps.waypoint("mood");
             steps.sqlOutsideTransaction("DROP INDEX CONCURRENTLY item_mood");
             """);
   }
@@ -112,8 +137,10 @@ final class FaultChain {
         .up(
             """
             steps.sql("INSERT INTO journal VALUES ('up d 1')");
+            steps.waypoint("empty");
             steps.repeat("UPDATE item SET kind = 'k' || id % 7, touched = touched + 1 WHERE id IN "
                 + "(SELECT id FROM item WHERE kind IS NULL ORDER BY id LIMIT 100)");
+            steps.waypoint("filled");
             steps.sql("ALTER TABLE item ADD CONSTRAINT item_kind CHECK (kind IS NOT NULL) NOT VALID");
             steps.sqlInNewTransaction("ALTER TABLE item VALIDATE CONSTRAINT item_kind; "
                 + "INSERT INTO journal VALUES ('up d 4')");
@@ -123,8 +150,10 @@ final class FaultChain {
         .down(
             """
             steps.sql("ALTER TABLE item ALTER kind DROP NOT NULL");
+            steps.waypoint("filled");
             steps.repeat("UPDATE item SET kind = NULL, touched = touched + 10 WHERE id IN "
                 + "(SELECT id FROM item WHERE kind IS NOT NULL ORDER BY id LIMIT 100)");
+            steps.waypoint("empty");
             steps.sql("INSERT INTO journal VALUES ('down d 3')");
             """);
   }
@@ -134,7 +163,9 @@ final class FaultChain {
         .up(
             """
             steps.seed(Seed.into("code").columns("code").row("k0").row("k1").row("k2"));
+            steps.waypoint("seeded");
             steps.sqlOutsideTransaction("DROP INDEX CONCURRENTLY item_lower");
+            steps.waypoint("dropped");
             steps.java("touch all", c -> {
               try (var s = c.createStatement()) {
                 s.execute("UPDATE item SET touched = touched + 100");
@@ -144,8 +175,10 @@ final class FaultChain {
             """)
         .down(
             """
+            steps.waypoint("dropped");
             steps.sqlOutsideTransaction(
                 "CREATE INDEX CONCURRENTLY item_lower ON item (public.slowly(name)) WHERE id > 10");
+            steps.waypoint("seeded");
             steps.sql("DELETE FROM code; INSERT INTO journal VALUES ('down e 2')");
             """);
   }

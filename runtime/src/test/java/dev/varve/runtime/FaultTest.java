@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Processes killed, connections cut and servers crashed at any exchange of a run, also in the
- * middle of it; then a plain run must finish. {@code -Dvarve.kills=500} for more, {@code
- * -Dvarve.seed} for others.
+ * middle of it; then a plain run must finish, or take back what is done, or both. {@code
+ * -Dvarve.kills=500} for more, {@code -Dvarve.seed} for others.
  */
 class FaultTest {
   private static final int KILLS = Integer.getInteger("varve.kills", 20);
@@ -66,9 +66,12 @@ class FaultTest {
     }
   }
 
-  private record Snapshot(String schema, List<String> data) {
+  private record Snapshot(String schema, List<String> data, List<String> lasting) {
     static Snapshot of(TestDatabase database) {
-      return new Snapshot(SchemaOracle.describe(database), FaultChain.data(database));
+      return new Snapshot(
+          SchemaOracle.describe(database),
+          FaultChain.data(database),
+          FaultChain.lastingData(database));
     }
   }
 
@@ -82,7 +85,8 @@ class FaultTest {
         Way down = Way.of("down", full);
         for (int i = 0; i < KILLS; i++) {
           Random random = new Random(SEED + i);
-          strike(i, random.nextInt(3) == 0 ? down : up, random);
+          boolean goesDown = random.nextInt(3) == 0;
+          strike(i, goesDown ? down : up, goesDown ? up : down, random);
         }
       }
     }
@@ -90,7 +94,7 @@ class FaultTest {
     assertThat(struck.keySet()).anyMatch(it -> it.startsWith(Kind.PROCESS_KILLED.name()));
   }
 
-  private void strike(int number, Way way, Random random) {
+  private void strike(int number, Way way, Way back, Random random) {
     Kind kind = KINDS.get(number % KINDS.size());
     int at = way.exchange(random);
     Moment moment = MOMENTS.get(random.nextInt(MOMENTS.size()));
@@ -102,7 +106,14 @@ class FaultTest {
         Strike strike = new Strike(PROCESS, database, kind, moment, random)) {
       run(database, way, at, strike, kind, moment);
       struck.merge(strike.struck(), 1, Integer::sum);
-      recover(database, way);
+      switch (number / KINDS.size() % 3) {
+        case 0 -> recover(database, way);
+        case 1 -> turn(database, back);
+        default -> {
+          turn(database, back);
+          turn(database, way);
+        }
+      }
     } catch (Exception | AssertionError e) {
       throw new AssertionError(what + e.getMessage(), e);
     }
@@ -134,9 +145,23 @@ class FaultTest {
   }
 
   private static void recover(TestDatabase database, Way way) {
-    MigrateProcess.migrate(database.url(), BUILD.loader(), way.direction());
-    SchemaOracle.assertSameText(SchemaOracle.describe(database), way.end().schema());
+    turn(database, way);
     assertThat(FaultChain.data(database)).isEqualTo(way.end().data());
+  }
+
+  /** Whatever is half-done, in whichever direction, leads to the end of this way. */
+  private static void turn(TestDatabase database, Way way) {
+    MigrateProcess.migrate(database.url(), BUILD.loader(), way.direction());
+    if (database.value("SELECT to_regclass('varve_history')") == null) {
+      // The run was struck before it had begun.
+      database.execute(Varve.on(database.dataSource()).historyTableSql());
+    }
+    SchemaOracle.assertSameText(SchemaOracle.describe(database), way.end().schema());
+    assertThat(FaultChain.lastingData(database)).isEqualTo(way.end().lasting());
+    assertClean(database);
+  }
+
+  private static void assertClean(TestDatabase database) {
     assertThat(database.column("SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid"))
         .isEmpty();
     assertThat(

@@ -110,6 +110,9 @@ final class ListedSteps {
       return false;
     }
     String method = select.getIdentifier().toString();
+    if (method.equals("waypoint")) {
+      return isNamed(select.getExpression(), parameter);
+    }
     Step.Kind kind = kindOf(method);
     String text = new ConstantText(owner, top, named).of(call.getArguments().get(0));
     if (text != null && method.equals("sqlFile")) {

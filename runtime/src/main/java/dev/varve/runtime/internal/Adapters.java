@@ -97,10 +97,11 @@ final class Adapters {
             (id, up, down) -> {
               if (id.equals(migration.entry.id())) {
                 adapted.add(
-                    new LoadedMigration(
+                    LoadedMigration.of(
                         migration.entry,
-                        StepCollector.steps(type, up),
-                        StepCollector.steps(type, down)));
+                        StepCollector.of(type, up),
+                        StepCollector.of(type, down),
+                        type));
               }
             });
     return adapted.isEmpty() ? null : adapted.get(0);

@@ -76,6 +76,38 @@ final class ConcurrentIndex {
     return find(session, true) != null;
   }
 
+  /** Whether the statement creates one. */
+  boolean creates() {
+    return table != null;
+  }
+
+  /**
+   * The index, valid or not, that the statement has created since a row of the history was written:
+   * one that was there before is somebody else's.
+   *
+   * @param age how long ago that was, in transactions, as an SQL expression
+   */
+  @Nullable String madeSince(Session session, String age) throws SQLException {
+    if (table == null) {
+      return null;
+    }
+    String sql = FIND.replace("i.indisvalid = ?", "age(c.xmin) < " + age);
+    String[] row = Session.row(session.connection(), sql, table, index);
+    return row.length == 0 ? null : row[0];
+  }
+
+  /** Whether the index that the statement drops is still there, and untouched. */
+  boolean isWhole(Session session) throws SQLException {
+    String sql = "SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass(?)";
+    String[] row = Session.row(session.connection(), sql, index);
+    return row.length > 0 && "t".equals(row[0]);
+  }
+
+  /** Drops what is left of an index. */
+  String dropSql() {
+    return "DROP INDEX IF EXISTS " + index;
+  }
+
   private @Nullable String find(Session session, boolean valid) throws SQLException {
     if (table == null) {
       return null;

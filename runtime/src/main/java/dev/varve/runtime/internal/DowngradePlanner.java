@@ -39,7 +39,7 @@ final class DowngradePlanner {
               + own.size()
               + " are applied. Expected a number from 1 to that.");
     }
-    return tasks(new HashSet<>(own.subList(own.size() - count, own.size())));
+    return takeBack(new HashSet<>(own.subList(own.size() - count, own.size())));
   }
 
   /** Of the chains of the revisions that an address means, what is not needed by them. */
@@ -52,8 +52,11 @@ final class DowngradePlanner {
     for (String target : targets) {
       after.addAll(ofChain(Names.chain(target)));
     }
-    after.removeAll(rows.graph().withAncestors(targets));
-    return tasks(after);
+    Set<String> kept = rows.graph().withAncestors(targets);
+    after.removeAll(kept);
+    List<Task> tasks = finish(kept);
+    tasks.addAll(takeBack(after));
+    return tasks;
   }
 
   private List<String> ofChain(@Nullable String chain) {
@@ -66,22 +69,26 @@ final class DowngradePlanner {
     return names;
   }
 
-  /**
-   * An upgrade that was interrupted is finished first, since only a whole one can be taken back.
-   */
-  private List<Task> tasks(Set<String> names) throws SQLException {
+  /** What an interrupted upgrade did is taken back from where it stands. */
+  private List<Task> takeBack(Set<String> names) throws SQLException {
     List<Task> tasks = new ArrayList<>();
-    for (AppliedRevision row : rows.all()) {
-      if (row.state() == State.UPGRADING) {
-        tasks.add(resume.upgrade(row, rows.names()));
-      }
-    }
     List<AppliedRevision> takenBack = rows.withDependents(names);
     Set<String> applied = new HashSet<>(rows.names());
     for (int i = takenBack.size() - 1; i >= 0; i--) {
       AppliedRevision row = takenBack.get(i);
       tasks.add(resume.takeBack(row, applied));
       applied.remove(row.name());
+    }
+    return tasks;
+  }
+
+  /** Where the database shall stand at a revision, an interrupted upgrade to it is finished. */
+  private List<Task> finish(Set<String> names) throws SQLException {
+    List<Task> tasks = new ArrayList<>();
+    for (AppliedRevision row : rows.all()) {
+      if (row.state() == State.UPGRADING && names.contains(row.name())) {
+        tasks.add(resume.upgrade(row, rows.names()));
+      }
     }
     return tasks;
   }

@@ -59,7 +59,7 @@ final class History {
     return session().connection();
   }
 
-  private Session session() {
+  Session session() {
     return Objects.requireNonNull(session);
   }
 
@@ -72,8 +72,11 @@ final class History {
     table.requireWritable();
   }
 
-  void createIfMissing() throws SQLException {
-    if (!table.exists) {
+  /** Creates the table, or gives one of an earlier version what it lacks. */
+  void prepare(boolean create) throws SQLException {
+    if (table.exists) {
+      table = table.complete(session());
+    } else if (create) {
       table = table.create(session());
     }
   }
@@ -171,6 +174,22 @@ final class History {
     return present;
   }
 
+  /** The waypoints between the ends, as they were when the revision was applied. */
+  List<String> waypoints(String name) throws SQLException {
+    String sql = "SELECT array_to_string(waypoints, ',') FROM " + table.name + where(name);
+    return table.hasWaypoints ? list(read(sql).get(0)[0]) : List.of();
+  }
+
+  /** How many transactions ago a row was written, as an SQL expression. */
+  String age(String name) {
+    return "(SELECT age(xmin) FROM " + table.name + where(name) + ")";
+  }
+
+  boolean finds(String sql, Object... values) throws SQLException {
+    String rows = "SELECT EXISTS (" + sql + ")";
+    return "t".equals(Session.row(session().connection(), rows, values)[0]);
+  }
+
   /**
    * Records how many of its up steps are done.
    *
@@ -187,7 +206,7 @@ final class History {
             : "UPDATE %s SET (" + COLUMNS + ") = (?, duration_ms + " + millis;
     String row =
         sql(
-            sql.replace("?", "?, session_user, clock_timestamp()") + ")",
+            withWaypoints(sql.replace("?", "?, session_user, clock_timestamp()"), migration) + ")",
             Names.chain(entry.name()),
             Names.id(entry.name()),
             entry.parents(),
@@ -206,6 +225,14 @@ final class History {
     return isFirst ? row : row + where(entry.name());
   }
 
+  /** With the waypoints too, if the table has a column for them. */
+  private String withWaypoints(String sql, LoadedMigration migration) {
+    return table.hasWaypoints
+        ? sql.replace(COLUMNS, "waypoints, " + COLUMNS)
+            .replace("?", constant(migration.waypoints.texts()) + ", ?")
+        : sql;
+  }
+
   /** The next one: only who holds the lock writes. */
   private String sequence() {
     return last < 0 ? "(SELECT coalesce(max(sequence), 0) + 1 FROM %s)" : Long.toString(++last);
@@ -215,19 +242,25 @@ final class History {
   void replaceSteps(LoadedMigration migration) throws SQLException {
     List<Step> up = RecordedStep.texts(migration.up);
     List<Step> down = RecordedStep.texts(migration.down);
-    update(
-        migration.entry.name(),
+    String sql =
         """
-        checksum, schema_hash, steps_done, steps_total, up_kinds, up_steps, down_kinds,
-          down_steps""",
-        migration.entry.checksum(),
-        migration.entry.schema(),
-        up.size(),
-        up.size(),
-        kinds(up),
-        up,
-        kinds(down),
-        down);
+        UPDATE %s SET (checksum, schema_hash, steps_done, steps_total, up_kinds, up_steps,
+          down_kinds, down_steps""";
+    String name = migration.entry.name();
+    execute(
+        sql(
+                table.hasWaypoints
+                    ? sql + ", waypoints) = (?, " + constant(migration.waypoints.texts()) + ")"
+                    : sql + ") = (?)",
+                migration.entry.checksum(),
+                migration.entry.schema(),
+                up.size(),
+                up.size(),
+                kinds(up),
+                up,
+                kinds(down),
+                down)
+            + where(name));
   }
 
   /** Records how many of its down steps are done; after the last one the row goes. */

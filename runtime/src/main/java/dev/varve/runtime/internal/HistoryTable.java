@@ -14,27 +14,51 @@ public final class HistoryTable {
   private static final String LAYOUT = "varve history, layout ";
   private static final int NEWEST = 1;
 
+  /**
+   * Between the ends of a revision, as "steps up/steps down". Came after the first versions, which
+   * work with and without it: so the layout's number stays.
+   */
+  private static final String WAYPOINTS = "waypoints text[] NOT NULL DEFAULT '{}'";
+
   /** Qualified and quoted. */
   public final String name;
 
   final boolean exists;
+
+  /** Whether it has the column for waypoints, which tables of the first versions lack. */
+  final boolean hasWaypoints;
+
   private final String schema;
+  private final boolean isOwn;
   private final String elsewhere;
   private final String readOnly;
+
+  /** One that has all columns, or will have them. */
+  private HistoryTable(String schema, String name, boolean hasWaypoints) {
+    this.schema = schema;
+    this.name = name;
+    this.exists = true;
+    this.hasWaypoints = hasWaypoints;
+    this.isOwn = false;
+    this.elsewhere = "";
+    this.readOnly = "";
+  }
 
   /**
    * A table, whether it is there or not.
    *
-   * @param elsewhere the schemas that hold a table of that name; empty if none does
-   * @param readOnly why nothing can be written; empty if it can be
+   * @param row what {@link #locate} finds: whether it exists, and has the column for waypoints; the
+   *     schemas that hold a table of that name, empty if none does; why nothing can be written,
+   *     empty if it can be; whether the role owns the table
    */
-  private HistoryTable(
-      String schema, String name, boolean exists, String elsewhere, String readOnly) {
+  private HistoryTable(String schema, String name, @Nullable String[] row) {
     this.schema = schema;
     this.name = name;
-    this.exists = exists;
-    this.elsewhere = elsewhere;
-    this.readOnly = readOnly;
+    this.exists = "t".equals(row[1]);
+    this.elsewhere = String.valueOf(row[3]);
+    this.readOnly = String.valueOf(row[5]);
+    this.hasWaypoints = "t".equals(row[6]);
+    this.isOwn = "t".equals(row[7]);
   }
 
   static HistoryTable locate(Session session, Settings settings) throws SQLException {
@@ -50,7 +74,10 @@ public final class HistoryTable {
               to_regclass(quote_ident(?)) IS NOT NULL,
               CASE WHEN pg_is_in_recovery() THEN 'the server is a standby, which only replays'
                 WHEN current_setting('transaction_read_only')::boolean
-                THEN 'default_transaction_read_only is on' ELSE '' END
+                THEN 'default_transaction_read_only is on' ELSE '' END,
+              EXISTS (SELECT FROM pg_attribute
+                WHERE attrelid = t.oid AND attname = 'waypoints' AND NOT attisdropped),
+              (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = t.oid)
             FROM (SELECT coalesce(nullif(?, ''), current_schema()) AS name) s
             CROSS JOIN LATERAL (SELECT to_regclass(quote_ident(s.name) || '.' || quote_ident(?)) AS oid) t""",
             table,
@@ -60,20 +87,23 @@ public final class HistoryTable {
     String schema = requireSchema(row[0]);
     String name = SqlQuoting.qualified(schema, table);
     requireKnownLayout(name, row[2]);
-    HistoryTable found = new HistoryTable(schema, name, "t".equals(row[1]), row[3], row[5]);
+    HistoryTable found = new HistoryTable(schema, name, row);
     if (!found.exists && settings.historySchema.isEmpty() && "t".equals(row[4])) {
       throw found.behind();
     }
     return found;
   }
 
-  /** As the server will find it, in whatever schema that is. */
+  /**
+   * As the server will find it, in whatever schema that is. A script that was written for a table
+   * of an earlier version must run on it.
+   */
   public static HistoryTable offline(Settings settings) {
     String schema = settings.historySchema;
     String table = settings.historyTable;
     String name =
         schema.isEmpty() ? SqlQuoting.identifier(table) : SqlQuoting.qualified(schema, table);
-    return new HistoryTable(schema, name, true, "", "");
+    return new HistoryTable(schema, name, false);
   }
 
   private static String requireSchema(@Nullable String schema) {
@@ -141,8 +171,34 @@ public final class HistoryTable {
         () -> {
           session.execute(schemaDdl());
           session.execute(ddl());
-          return new HistoryTable(schema, name, true, "", "");
+          return new HistoryTable(schema, name, true);
         });
+  }
+
+  /**
+   * Gives a table of an earlier version the column that it lacks. Where the role may not, or
+   * somebody reads the table all the time, it stays as it is: waypoints are then known to the build
+   * alone.
+   */
+  HistoryTable complete(Session session) throws SQLException {
+    if (hasWaypoints || !isOwn) {
+      return this;
+    }
+    try {
+      return session.transaction(
+          () -> {
+            session.execute("SET LOCAL lock_timeout = '1s'");
+            session.execute("ALTER TABLE " + name + " ADD COLUMN IF NOT EXISTS " + WAYPOINTS);
+            return new HistoryTable(schema, name, true);
+          });
+    } catch (SQLException e) {
+      Run.LOG.log(
+          System.Logger.Level.WARNING,
+          "the history table {0} gets no column for waypoints: {1}",
+          name,
+          e.getMessage());
+      return this;
+    }
   }
 
   /** Creates it, and its schema, unless they are there. */
@@ -203,6 +259,7 @@ public final class HistoryTable {
       applied_at timestamptz NOT NULL,
       duration_ms bigint NOT NULL,
       sequence bigint NOT NULL UNIQUE,
+      %3$s,
       fingerprint bigint NOT NULL GENERATED ALWAYS AS (('x' || left(encode(sha256(
         (chain || ':' || id || ' ' || checksum || draft::text || state)::bytea), 'hex'), 16)
         )::bit(64)::bigint) STORED,
@@ -211,6 +268,7 @@ public final class HistoryTable {
     COMMENT ON TABLE %1$s IS '%2$s';
     """
         .replace("%1$s", name)
-        .replace("%2$s", LAYOUT + NEWEST);
+        .replace("%2$s", LAYOUT + NEWEST)
+        .replace("%3$s", WAYPOINTS);
   }
 }

@@ -49,7 +49,7 @@ final class Kept {
     for (RecordedStep step : migration.down) {
       down.add(things.contains(thing(step.step().text())) ? step.kept() : step);
     }
-    return new LoadedMigration(migration.entry, migration.up, down);
+    return migration.withDown(down);
   }
 
   /** Whether anything of a migration can have been there before it. */

@@ -18,11 +18,29 @@ final class LoadedMigration {
 
   final List<RecordedStep> up;
   final List<RecordedStep> down;
+  final Waypoints waypoints;
 
-  LoadedMigration(Entry entry, List<RecordedStep> up, List<RecordedStep> down) {
+  private LoadedMigration(
+      Entry entry, List<RecordedStep> up, List<RecordedStep> down, Waypoints waypoints) {
     this.entry = entry;
     this.up = up;
     this.down = down;
+    this.waypoints = waypoints;
+  }
+
+  /** The steps that two methods list, whose class is given for what may be wrong with them. */
+  static LoadedMigration of(Entry entry, StepCollector up, StepCollector down, Class<?> type) {
+    Waypoints waypoints = Waypoints.of(up, down);
+    if (waypoints == null) {
+      throw unusable(
+          type.getName(),
+          "the waypoints of up, "
+              + up.waypoints()
+              + ", do not stand in down in reverse order: "
+              + down.waypoints(),
+          null);
+    }
+    return new LoadedMigration(entry, up.steps(), down.steps(), waypoints);
   }
 
   /** Loads the class that a list names, and checks that both say the same. */
@@ -46,17 +64,17 @@ final class LoadedMigration {
     requireName(type, annotation.id());
     requireName(type, annotation.chain());
     SchemaMigration migration = instance(type);
-    List<RecordedStep> up = StepCollector.up(migration);
+    StepCollector up = StepCollector.of(type, migration::up);
     Entry entry =
         new Entry(
             annotation.id(),
             List.of(annotation.parents()),
             type.getName(),
-            Checksum.of(RecordedStep.texts(up)),
+            Checksum.of(RecordedStep.texts(up.steps())),
             annotation.schema(),
             annotation.draft(),
             placement(annotation).adapting(adapts(migration)));
-    return new LoadedMigration(entry, up, StepCollector.down(migration));
+    return of(entry, up, StepCollector.of(type, migration::down), type);
   }
 
   private static Placement placement(Migration annotation) {
@@ -87,7 +105,8 @@ final class LoadedMigration {
             known.draft(),
             placed.placement()),
         up,
-        down);
+        down,
+        waypoints);
   }
 
   /** The same, for a database that had what it makes before: nothing is taken back. */
@@ -96,7 +115,12 @@ final class LoadedMigration {
     for (RecordedStep step : down) {
       kept.add(step.kept());
     }
-    return new LoadedMigration(entry, up, kept);
+    return withDown(kept);
+  }
+
+  /** The same, with as many steps down. */
+  LoadedMigration withDown(List<RecordedStep> other) {
+    return new LoadedMigration(entry, up, other, waypoints);
   }
 
   static Class<? extends SchemaMigration> type(String className, ClassLoader loader) {

@@ -279,9 +279,7 @@ public final class Operations {
         return NOTHING;
       }
       history.requireWritable();
-      if (create) {
-        history.createIfMissing();
-      }
+      history.prepare(create);
       session.begin(settings);
       return new Run(settings, session, history, lock).of(tasks);
     }

@@ -63,7 +63,62 @@ final class Refusals {
             + row.stepsDone()
             + " of its "
             + row.stepsTotal()
-            + " steps, but this build does not hold it. Run the build that does, to finish it first.");
+            + " steps, but this build does not hold it. Finish it with the build that does, or take back"
+            + " what is done: downgrade.");
+  }
+
+  /** Why the way back of an interrupted run is not known, and what leads on. */
+  static VarveException noWayBack(AppliedRevision row, int index, Step step) {
+    return turnRefused(
+        row,
+        "No waypoint is between the beginning of step "
+            + (index + 1)
+            + " and there, and the step does more than to add something, so that it is not known"
+            + " which "
+            + (isUp(row) ? "down" : "up")
+            + " steps undo it:\n  "
+            + indented(step.text())
+            + "\n",
+        ", or mark in its class, in up and in down, a state that both come to there:"
+            + " steps.waypoint(\"…\").");
+  }
+
+  static VarveException uncertain(AppliedRevision row, Step next) {
+    return turnRefused(
+        row,
+        "It is not known whether step "
+            + (row.stepsDone() + 1)
+            + ", which runs outside a transaction, was done:\n  "
+            + indented(next.text())
+            + "\n",
+        ".");
+  }
+
+  private static boolean isUp(AppliedRevision row) {
+    return row.state() == AppliedRevision.State.UPGRADING;
+  }
+
+  private static VarveException turnRefused(AppliedRevision row, String why, String marks) {
+    boolean up = isUp(row);
+    return new VarveException(
+        ErrorCode.NO_WAY_BACK,
+        "the "
+            + (up ? "upgrade" : "downgrade")
+            + " of the revision "
+            + row.name()
+            + " was interrupted after "
+            + row.stepsDone()
+            + " of "
+            + row.stepsTotal()
+            + " steps and cannot be "
+            + (up ? "taken back" : "applied again")
+            + " from there. "
+            + why
+            + (up
+                ? "Correct what stopped it and finish it (upgrade), then take it back"
+                : "Correct what stopped it and finish it (downgrade), then apply it again")
+            + marks
+            + " Nothing was run.");
   }
 
   static VarveException draftPending(String name) {

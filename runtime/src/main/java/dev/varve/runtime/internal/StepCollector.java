@@ -1,7 +1,6 @@
 package dev.varve.runtime.internal;
 
 import dev.varve.runtime.JavaStep;
-import dev.varve.runtime.SchemaMigration;
 import dev.varve.runtime.Step;
 import dev.varve.runtime.Steps;
 import java.util.ArrayList;
@@ -13,24 +12,32 @@ import java.util.function.Consumer;
 final class StepCollector implements Steps {
   private final Class<?> owner;
   private final List<RecordedStep> steps = new ArrayList<>();
+  private final List<String> waypoints = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
 
   private StepCollector(Class<?> owner) {
     this.owner = owner;
   }
 
-  static List<RecordedStep> up(SchemaMigration migration) {
-    return steps(migration.getClass(), migration::up);
-  }
-
-  static List<RecordedStep> down(SchemaMigration migration) {
-    return steps(migration.getClass(), migration::down);
-  }
-
   /** The steps that a method of a class lists. */
-  static List<RecordedStep> steps(Class<?> owner, Consumer<Steps> method) {
+  static StepCollector of(Class<?> owner, Consumer<Steps> method) {
     StepCollector collector = new StepCollector(owner);
     method.accept(collector);
-    return List.copyOf(collector.steps);
+    return collector;
+  }
+
+  List<RecordedStep> steps() {
+    return List.copyOf(steps);
+  }
+
+  /** The names of its waypoints, in order. */
+  List<String> waypoints() {
+    return waypoints;
+  }
+
+  /** How many steps stand before a waypoint. */
+  int stepsBefore(int waypoint) {
+    return places.get(waypoint);
   }
 
   @Override
@@ -67,6 +74,12 @@ final class StepCollector implements Steps {
   @Override
   public void irreversible(String reason) {
     add(Step.Kind.IRREVERSIBLE, reason);
+  }
+
+  @Override
+  public void waypoint(String name) {
+    waypoints.add(Objects.requireNonNull(name, "name"));
+    places.add(steps.size());
   }
 
   private void add(Step.Kind kind, String text) {

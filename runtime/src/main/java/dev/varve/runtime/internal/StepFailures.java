@@ -88,6 +88,23 @@ final class StepFailures {
     return left;
   }
 
+  /** What leads back to a waypoint failed, or its record did. */
+  VarveException ofReversal(List<String> statements, SQLException e) {
+    String what =
+        "revision "
+            + task.revision
+            + ", "
+            + task.direction()
+            + ", could not turn around where the interrupted run stopped: "
+            + text(e)
+            + "\n"
+            + indented(String.join(";\n", statements));
+    return new VarveException(
+        ErrorCode.STEP_FAILED,
+        what + advice(e) + "\nNothing was changed. Correct the cause and run again.",
+        e);
+  }
+
   /** The steps succeeded, but recording or committing them did not. */
   VarveException ofCommit(int from, int to, SQLException e) {
     String last = to - from > 1 ? " to " + to : "";
@@ -104,6 +121,7 @@ final class StepFailures {
     boolean isOutside =
         task.steps.get(done).step().kind() == Step.Kind.OUTSIDE_TRANSACTION
             && task.isResumed
+            && task.reversal == null
             && done == task.done;
     return isOutside
         ? "\nAn earlier run came to this step, and may have done it and died before it was recorded."
@@ -111,7 +129,7 @@ final class StepFailures {
         : "";
   }
 
-  private static String rest(int done, Exception e) {
+  private String rest(int done, Exception e) {
     if (Errors.isOf(LOST, e)) {
       return "\nWhat is done is recorded, even if its answer was lost: the next run goes on there.";
     }
@@ -120,7 +138,8 @@ final class StepFailures {
     }
     return "\nDone: "
         + (done == 1 ? "step 1" : "steps 1 to " + done)
-        + ". Correct the others and run again: it goes on there.";
+        + ". Correct the others and run again, which continues there; or go back: "
+        + (task.direction().equals("up") ? "downgrade." : "upgrade.");
   }
 
   /** What Java code throws may have the server's failure as its cause. */

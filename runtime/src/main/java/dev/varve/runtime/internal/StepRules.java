@@ -19,7 +19,7 @@ final class StepRules {
   }
 
   void check() {
-    for (int i = 0; i < task.steps.size(); i++) {
+    for (int i = task.done; i < task.steps.size(); i++) {
       RecordedStep step = task.steps.get(i);
       Step.Kind kind = step.step().kind();
       if (kind == Step.Kind.IRREVERSIBLE) {

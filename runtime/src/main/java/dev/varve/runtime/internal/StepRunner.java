@@ -37,12 +37,34 @@ final class StepRunner {
 
   /** Runs what comes after the point that an earlier run reached. */
   void run() throws SQLException {
-    if (steps.size() == task.done) {
+    Reversal reversal = task.reversal;
+    if (reversal != null) {
+      retry.run(task.direction(), () -> reverse(reversal));
+    } else if (steps.size() == task.done) {
       session.reset();
       record(task.done);
     }
     for (int from = task.done; from < steps.size(); from = task.end(from)) {
       runUntilRecorded(from);
+    }
+  }
+
+  /** From now on the history says that the run goes in this direction. */
+  private int reverse(Reversal reversal) {
+    String record = task.record(run.history, task.done, History.MILLIS_OF_TRANSACTION);
+    try {
+      return session.transaction(
+          () -> {
+            session.resetWithNext();
+            for (String sql : reversal.cleanup()) {
+              session.execute(sql);
+            }
+            session.record("", record);
+            recorded = System.nanoTime();
+            return task.done;
+          });
+    } catch (SQLException e) {
+      throw failures.ofReversal(reversal.cleanup(), e);
     }
   }
 
@@ -68,7 +90,7 @@ final class StepRunner {
     if (step.step().kind() == Step.Kind.REPEAT) {
       repeat(from);
     } else {
-      outside(from, task.isResumed && from == task.done);
+      outside(from, task.isResumed && task.reversal == null && from == task.done);
     }
   }
 

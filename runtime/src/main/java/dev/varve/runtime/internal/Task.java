@@ -26,6 +26,9 @@ final class Task {
   /** How many steps it had recorded. */
   final int done;
 
+  /** What is done before, where it goes back on the way of an interrupted run; else null. */
+  final @Nullable Reversal reversal;
+
   private final List<Move> planned;
   private final @Nullable LoadedMigration migration;
   private final @Nullable HistoryWork rewrite;
@@ -47,18 +50,21 @@ final class Task {
       Action action,
       String revision,
       List<RecordedStep> steps,
-      @Nullable AppliedRevision unfinished,
+      int done,
+      @Nullable Reversal reversal,
       @Nullable LoadedMigration migration) {
     this.action = action;
     this.revision = revision;
     this.steps = steps;
-    this.isResumed = unfinished != null;
-    this.done = unfinished == null ? 0 : unfinished.stepsDone();
+    this.isResumed = done >= 0;
+    this.done = Math.max(0, done);
+    this.reversal = reversal;
     this.migration = migration;
     this.rewrite = null;
     this.condition = null;
-    List<RecordedStep> rest = steps.subList(done, steps.size());
-    this.planned = List.of(new Move(action, revision, RecordedStep.texts(rest), Duration.ZERO));
+    List<Step> rest = reversal == null ? new ArrayList<>() : reversal.steps();
+    rest.addAll(RecordedStep.texts(steps.subList(this.done, steps.size())));
+    this.planned = List.of(new Move(action, revision, rest, Duration.ZERO));
   }
 
   /** Changes rows of the history and nothing else, all in one transaction. */
@@ -77,6 +83,7 @@ final class Task {
     this.steps = List.of();
     this.isResumed = false;
     this.done = 0;
+    this.reversal = null;
     this.migration = null;
     this.rewrite = rewrite;
     this.condition = condition;
@@ -99,8 +106,21 @@ final class Task {
    * @param unfinished how far an earlier run came; null if there was none
    */
   static Task up(LoadedMigration migration, @Nullable AppliedRevision unfinished) {
+    return up(migration, done(unfinished), null);
+  }
+
+  /** The up steps that apply again what an interrupted run took back. */
+  static Task upAgain(LoadedMigration migration, Reversal reversal) {
+    return up(migration, reversal.next(), reversal);
+  }
+
+  private static Task up(LoadedMigration migration, int done, @Nullable Reversal reversal) {
     String revision = migration.entry.name();
-    return new Task(Action.UPGRADED, revision, migration.up, unfinished, migration);
+    return new Task(Action.UPGRADED, revision, migration.up, done, reversal, migration);
+  }
+
+  private static int done(@Nullable AppliedRevision unfinished) {
+    return unfinished == null ? -1 : unfinished.stepsDone();
   }
 
   /**
@@ -109,7 +129,12 @@ final class Task {
    * @param unfinished how far an earlier run came; null if there was none
    */
   static Task down(String revision, List<RecordedStep> down, @Nullable AppliedRevision unfinished) {
-    return new Task(Action.DOWNGRADED, revision, down, unfinished, null);
+    return new Task(Action.DOWNGRADED, revision, down, done(unfinished), null, null);
+  }
+
+  /** The down steps that take back what an interrupted run applied. */
+  static Task downAgain(String revision, List<RecordedStep> down, Reversal reversal) {
+    return new Task(Action.DOWNGRADED, revision, down, reversal.next(), reversal, null);
   }
 
   /** What is to be done. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class UpgradePlanner {
   private final List<AppliedRevision> takenBack = new ArrayList<>();
   private final List<Task> adopted = new ArrayList<>();
   private final List<AppliedRevision> unknown = new ArrayList<>();
+  private final Set<String> wanted = new LinkedHashSet<>();
   private final Set<String> applied = new HashSet<>();
   private final Set<String> gone = new HashSet<>();
   private final Map<String, String> committedAs = new HashMap<>();
@@ -45,7 +47,7 @@ final class UpgradePlanner {
   /** The tasks in order; none if the database is where it should be. */
   List<Task> plan(@Nullable String target) throws SQLException {
     Set<String> targets = target == null ? book.ofBuild() : book.toGoTo(target);
-    Set<String> wanted = build.graph().withAncestors(targets);
+    wanted.addAll(build.graph().withAncestors(targets));
     applied.addAll(book.rows().names());
     for (AppliedRevision row : book.rows().all()) {
       if (Rows.isOf(book.chain(), row.placement()) || wanted.contains(row.name())) {
@@ -59,7 +61,7 @@ final class UpgradePlanner {
     addTakenBack(tasks);
     tasks.addAll(adopted);
     SquashPlanner squashes = new SquashPlanner(build, book.rows(), applied);
-    List<Entry> missing = missing(wanted);
+    List<Entry> missing = missing();
     Set<String> then = new HashSet<>(applied);
     for (Entry entry : missing) {
       addMissing(entry, squashes, then, tasks);
@@ -78,7 +80,7 @@ final class UpgradePlanner {
     }
   }
 
-  private List<Entry> missing(Set<String> wanted) {
+  private List<Entry> missing() {
     List<Entry> missing = new ArrayList<>();
     for (Entry entry : build.entries()) {
       if (wanted.contains(entry.name()) && !applied.contains(entry.name())) {
@@ -110,8 +112,9 @@ final class UpgradePlanner {
 
   private void settle(AppliedRevision row) throws SQLException {
     if (row.state() == State.UPGRADING) {
-      unfinished.add(resume.upgrade(row, applied));
-      requireAllowed(Objects.requireNonNull(build.find(row.name())));
+      settleUpgrading(row);
+    } else if (row.state() == State.DOWNGRADING && isWantedAgain(row)) {
+      unfinished.add(resume.upgradeAgain(row, applied));
     } else if (row.state() == State.DOWNGRADING) {
       unfinished.add(resume.takeBack(row, applied));
       applied.remove(row.name());
@@ -120,6 +123,27 @@ final class UpgradePlanner {
     } else {
       settleCommitted(row);
     }
+  }
+
+  /** In development, what cannot be finished as it was begun is taken back. */
+  private void settleUpgrading(AppliedRevision row) throws SQLException {
+    boolean mayGo = row.draft() ? settings.drafts : settings.takeBackUnknown;
+    if (mayGo && !resume.canFinish(row, applied)) {
+      takeBack(row);
+    } else {
+      unfinished.add(resume.upgrade(row, applied));
+      requireAllowed(Objects.requireNonNull(build.find(row.name())));
+    }
+  }
+
+  /** Whether what is half taken back belongs to where the upgrade leads, and is as it was. */
+  private boolean isWantedAgain(AppliedRevision row) {
+    Entry entry = build.find(row.name());
+    return entry != null
+        && wanted.contains(row.name())
+        && firstGone(row) == null
+        && (!entry.draft() || settings.drafts)
+        && build.checksum(entry).equals(row.checksum());
   }
 
   private void settleCommitted(AppliedRevision row) throws SQLException {
