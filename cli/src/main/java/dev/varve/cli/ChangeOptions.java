@@ -1,6 +1,8 @@
 package dev.varve.cli;
 
 import dev.varve.catalog.connect.DatabaseAddress;
+import dev.varve.cli.backup.Dump;
+import dev.varve.cli.backup.Program;
 import dev.varve.cli.progress.Progress;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Varve;
@@ -42,7 +44,7 @@ final class ChangeOptions {
       paramLabel = "FOLDER",
       description =
           "Before a run that destroys data, dump the database into this folder with pg_dump (or the"
-              + " program that VARVE_PG_DUMP names); pg_restore brings it back.")
+              + " program that VARVE_PG_DUMP names); varve restore brings it back.")
   private @Nullable Path backup;
 
   @Option(names = "--backup-always", description = "With --backup: before every run.")
@@ -81,12 +83,12 @@ final class ChangeOptions {
   }
 
   private Backup backup(Path folder, Session session, Surroundings surroundings) {
-    return new Backup(
-        session.check().address(),
-        surroundings.folder().resolve(folder),
-        surroundings.environment().getOrDefault("VARVE_PG_DUMP", "pg_dump"),
-        backupAlways,
-        surroundings.err());
+    Dump dump =
+        new Dump(
+            session.check().address(),
+            surroundings.folder().resolve(folder),
+            Program.of("pg_dump", surroundings.environment()));
+    return new Backup(dump, backupAlways, surroundings.err());
   }
 
   private static Outcome shown(

@@ -23,6 +23,9 @@ public final class ExitCode {
   /** Of {@code drift}: the database is not what its revision says. */
   public static final int DRIFTED = 5;
 
+  /** Of {@code health}: something is missing, or not as it should be. */
+  public static final int UNHEALTHY = 6;
+
   /** Varve itself failed; please report it. */
   public static final int INTERNAL = 70;
 

@@ -4,7 +4,6 @@ import dev.varve.model.problem.ProblemException;
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
 import java.io.File;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.ServiceConfigurationError;
@@ -53,10 +52,10 @@ record Failure(int exit, String code, String text, String message, @Nullable Thr
 
   private static Failure of(VarveException e) {
     Throwable cause = e.getCause();
-    if (e.code().equals(ErrorCode.CALLBACK_FAILED) && cause instanceof IOException) {
+    if (e.code().equals(ErrorCode.CALLBACK_FAILED) && cause instanceof ProblemException backup) {
       // The only callback that a command has.
-      return coded(
-          e.code(), e.code() + ": the backup failed, so nothing was run: " + cause.getMessage());
+      String why = "the backup failed, so nothing was run: " + backup.problem().text();
+      return coded(e.code(), e.code() + ": " + why);
     }
     String text = inWordsOfCommands(String.valueOf(e.getMessage()));
     return coded(e.code(), cause instanceof SQLException sql ? text + hint(sql) : text);

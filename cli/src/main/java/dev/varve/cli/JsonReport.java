@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +148,38 @@ record JsonReport(PrintWriter out) implements Report {
           json.name("subject").value(finding.subject());
           json.name("text").value(finding.text());
           json.name("wayOut").value(finding.wayOut());
+        });
+  }
+
+  @Override
+  public void health(List<HealthCheck> checks) {
+    objects(
+        checks,
+        (json, check) -> {
+          json.name("check").value(check.name());
+          json.name("good").value(check.isGood());
+          strings(json, "problems", check.problems());
+        });
+  }
+
+  @Override
+  public void saved(Path file, List<AppliedRevision> history) {
+    backup("saved", file, history);
+  }
+
+  @Override
+  public void restored(Path file, List<AppliedRevision> history) {
+    backup("restored", file, history);
+  }
+
+  private void backup(String what, Path file, List<AppliedRevision> history) {
+    print(
+        json -> {
+          json.beginObject();
+          json.name(what).value(file.toString());
+          json.name("history");
+          objects(json, history, JsonReport::write);
+          json.endObject();
         });
   }
 

@@ -7,6 +7,7 @@ import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Revision;
 import dev.varve.runtime.Step;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +105,31 @@ record PlainReport(PrintWriter out) implements Report {
   }
 
   @Override
+  public void saved(Path file, List<AppliedRevision> history) {
+    out.println("saved  " + file);
+    standing(history);
+  }
+
+  @Override
+  public void restored(Path file, List<AppliedRevision> history) {
+    out.println("restored  " + file);
+    standing(history);
+  }
+
+  /** What a database stands at, a line each. */
+  private void standing(List<AppliedRevision> history) {
+    for (AppliedRevision row : history) {
+      out.println(
+          (row.isApplied() ? "applied  " : "interrupted  ")
+              + row.name()
+              + (row.isApplied() ? "" : "  (" + interrupted(row) + ")"));
+    }
+    if (history.isEmpty()) {
+      out.println("nothing is applied");
+    }
+  }
+
+  @Override
   public void findings(List<Finding> findings) {
     for (Finding finding : findings) {
       String level = finding.level().name().toLowerCase(Locale.ROOT);
@@ -113,6 +139,14 @@ record PlainReport(PrintWriter out) implements Report {
       if (!finding.wayOut().isEmpty()) {
         out.println(margin + finding.wayOut());
       }
+    }
+  }
+
+  @Override
+  public void health(List<HealthCheck> checks) {
+    for (HealthCheck check : checks) {
+      out.println((check.isGood() ? "✅ " : "❌ ") + check.text());
+      check.problems().forEach(problem -> out.println("   " + problem));
     }
   }
 

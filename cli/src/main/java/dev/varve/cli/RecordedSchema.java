@@ -56,13 +56,33 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
    * @param records the records of these, of all chains
    */
   List<String> differences(Connection connection, int revisions, List<Revision> records) {
+    return compare(connection, revisions, records).differences();
+  }
+
+  /**
+   * A database beside what records lead to.
+   *
+   * @param expected what they lead to
+   * @param live what of it the database has
+   * @param differences how the two differ, a line each
+   */
+  record Comparison(SchemaModel expected, SchemaModel live, List<String> differences) {}
+
+  /**
+   * Compares the database with what records lead to.
+   *
+   * @param revisions how many revisions it stands at or behind
+   * @param records the records of these, of all chains
+   */
+  Comparison compare(Connection connection, int revisions, List<Revision> records) {
     if (records.size() < revisions) {
-      return List.of(
+      String unknown =
           revisions
               - records.size()
               + " of "
               + revisions
-              + " revisions have no record in this build, so that nobody can say what they make");
+              + " revisions have no record in this build, so that nobody can say what they make";
+      return new Comparison(SchemaModel.EMPTY, SchemaModel.EMPTY, List.of(unknown));
     }
     LiveSchema live = CatalogReader.read(connection, CatalogScope.ALL);
     SchemaModel expected = expected(records);
@@ -72,7 +92,7 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
     for (Change change : Differ.diff(aligned, known, Renames.NONE, VERSIONS)) {
       differences.add(ChangeText.line(change));
     }
-    return differences;
+    return new Comparison(expected, known, differences);
   }
 
   private static SchemaModel expected(List<Revision> records) {

@@ -4,6 +4,7 @@ import dev.varve.cli.doctor.Finding;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Revision;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,25 @@ interface Report {
   /** How the database differs from what its revision says. */
   void differences(List<String> differences);
 
+  /**
+   * Where a database is saved.
+   *
+   * @param history the rows that it had then
+   */
+  void saved(Path file, List<AppliedRevision> history);
+
+  /**
+   * From where a database was brought back.
+   *
+   * @param history the rows that it has now
+   */
+  void restored(Path file, List<AppliedRevision> history);
+
   /** What was looked at, and how it is. */
   void findings(List<Finding> findings);
+
+  /** What a healthy database has, and what this one lacks. */
+  void health(List<HealthCheck> checks);
 
   /** What became of the revisions that were tried. */
   void verified(List<Verified> revisions);

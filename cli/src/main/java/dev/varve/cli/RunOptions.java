@@ -88,11 +88,21 @@ final class RunOptions {
     return database.address(settings());
   }
 
-  /** For a command that needs the database. */
-  Session open() {
+  /** The database's address, once it answers. */
+  DatabaseAddress awaitedAddress() {
     DatabaseAddress address = address();
     database.await(address, surroundings.err());
-    return open(address);
+    return address;
+  }
+
+  /** For a command that needs nothing of the application: the history of a database. */
+  Varve historyOf(DatabaseAddress address) {
+    return configured(Varve.on(address.dataSource(Retry.DEFAULT)));
+  }
+
+  /** For a command that needs the database. */
+  Session open() {
+    return open(awaitedAddress());
   }
 
   /** For a command that needs the application alone. */

@@ -1,11 +1,14 @@
 package dev.varve.cli;
 
 import dev.varve.catalog.connect.Retry;
+import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Varve;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +21,12 @@ import java.util.List;
  */
 record Session(Varve varve, Application application, RecordedSchema check)
     implements AutoCloseable {
+  private static final String INVALID =
+      """
+      SELECT nspname, t.relname, i.relname
+      FROM pg_index JOIN pg_class i ON i.oid = indexrelid JOIN pg_class t ON t.oid = indrelid
+        JOIN pg_namespace n ON n.oid = t.relnamespace
+      WHERE NOT indisvalid ORDER BY 1, 2, 3""";
 
   /** What is known of the build's revisions. */
   Records records() {
@@ -30,16 +39,55 @@ record Session(Varve varve, Application application, RecordedSchema check)
    * @throws dev.varve.model.problem.ProblemException if it cannot be read
    */
   List<String> drift() {
-    List<String> applied = new ArrayList<>();
-    for (AppliedRevision row : varve.history()) {
-      applied.add(row.name());
-    }
+    List<String> applied = applied();
     List<Revision> known = records().of(applied);
     try (Connection connection = check.address().connect(Retry.DEFAULT)) {
       return check.differences(connection, applied.size(), known);
     } catch (SQLException e) {
-      throw new UsageException("the connection cannot be closed: " + e.getMessage());
+      throw unclosed(e);
     }
+  }
+
+  /**
+   * Whether the database has what its revisions have made.
+   *
+   * @throws dev.varve.model.problem.ProblemException if it cannot be read
+   */
+  Health health() {
+    List<String> applied = applied();
+    List<Revision> known = records().of(applied);
+    try (Connection connection = check.address().connect(Retry.DEFAULT)) {
+      return new Health(
+          check.compare(connection, applied.size(), known),
+          invalidIndexes(connection),
+          varve.standing());
+    } catch (SQLException e) {
+      throw unclosed(e);
+    }
+  }
+
+  private List<String> applied() {
+    List<String> applied = new ArrayList<>();
+    for (AppliedRevision row : varve.history()) {
+      applied.add(row.name());
+    }
+    return applied;
+  }
+
+  /** As the model names their tables. */
+  private static List<String> invalidIndexes(Connection connection) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(INVALID)) {
+      while (row.next()) {
+        names.add(new QualifiedName(row.getString(1), row.getString(2)) + "." + row.getString(3));
+      }
+    }
+    return names;
+  }
+
+  private static UsageException unclosed(SQLException e) {
+    return new UsageException("the connection failed: " + e.getMessage());
   }
 
   @Override

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 behind (check), 4 ahead (check), 5"
-          + " drifted (drift), 70 failure of"
+          + " drifted (drift), 6 unhealthy (health), 70 failure of"
           + " Varve itself."
     })
 public final class VarveCommand implements Runnable {
@@ -42,9 +42,12 @@ public final class VarveCommand implements Runnable {
     COMMANDS.put("pending", PendingCommand.class);
     COMMANDS.put("check", CheckCommand.class);
     COMMANDS.put("drift", DriftCommand.class);
+    COMMANDS.put("health", HealthCommand.class);
     COMMANDS.put("stamp", StampCommand.class);
     COMMANDS.put("repair", RepairCommand.class);
     COMMANDS.put("sql", SqlCommand.class);
+    COMMANDS.put("backup", BackupCommand.class);
+    COMMANDS.put("restore", RestoreCommand.class);
     COMMANDS.put("verify", VerifyCommand.class);
     COMMANDS.put("doctor", DoctorCommand.class);
     COMMANDS.put("install", InstallCommand.class);

@@ -68,11 +68,12 @@ final class PackageRules {
           catalog.spelling   | module:java.base module:java.sql catalog catalog.scratch model.change \
                                model.identity model.plan model.problem model.schema model.snapshot
 
+          cli.backup         | module:java.base module:java.sql runtime.sql catalog.connect model.problem
           cli.doctor         | module:java.base module:java.sql runtime runtime.sql model.problem \
                                org.postgresql.PGConnection
           cli.progress       | module:java.base module:java.sql runtime catalog.connect model.problem
           cli.script         | module:java.base runtime runtime.sql
-          cli                | module:java.base module:java.sql module:java.logging runtime runtime.sql cli.doctor \
+          cli                | module:java.base module:java.sql module:java.logging runtime runtime.sql cli.backup cli.doctor \
                                cli.progress cli.script \
                                catalog catalog.connect \
                                catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \

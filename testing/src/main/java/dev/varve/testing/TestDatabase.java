@@ -155,7 +155,8 @@ public final class TestDatabase implements AutoCloseable {
     server.drop(this);
   }
 
-  synchronized void disconnect() {
+  /** Ends the helpers' session; the next call begins another. */
+  public synchronized void disconnect() {
     try {
       if (session != null) {
         session.close();

@@ -87,6 +87,13 @@ public final class DatabaseAddress {
     return new DatabaseAddress(url, user, password, name);
   }
 
+  /** The database's name; that of the user where the address names none. */
+  public String databaseName() {
+    PGSimpleDataSource source = source();
+    String name = source.getDatabaseName();
+    return name == null || name.isEmpty() ? String.valueOf(source.getUser()) : name;
+  }
+
   private static DatabaseAddress ofUri(String text) {
     try {
       URI uri = new URI(text);

@@ -75,6 +75,11 @@ public final class SchemaModel {
     return ofKind(ObjectKind.TABLE, Table.class);
   }
 
+  /** The extensions in the order of their names. */
+  public List<Extension> extensions() {
+    return ofKind(ObjectKind.EXTENSION, Extension.class);
+  }
+
   /** The enum types in the order of their names. */
   public List<EnumType> enumTypes() {
     return ofKind(ObjectKind.ENUM, EnumType.class);
