@@ -15,7 +15,10 @@ public @interface VarveProject {
   /** The schema of tables and types that name none. */
   String defaultSchema() default "public";
 
-  /** Extensions that the database must have. */
+  /**
+   * Extensions that the database must have, each after those that it needs: they are made in this
+   * order, and dropped from the last to the first.
+   */
   Extension[] extensions() default {};
 
   /** How constraints and indexes that are given no name are named. */
@@ -32,6 +35,9 @@ public @interface VarveProject {
    * migrations} below the annotated package, or below the package that all tables have in common.
    */
   String migrationsPackage() default "";
+
+  /** How generated migration classes look. */
+  MigrationClasses migrationClasses() default @MigrationClasses;
 
   /** The live database that a compile may be asked to look at. */
   Database database() default @Database;

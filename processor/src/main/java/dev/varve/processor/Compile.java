@@ -152,7 +152,7 @@ final class Compile {
 
   private void rebase(Project known, ReadClasses read) {
     Rebasing rebasing = new Rebasing(known, environment.getElementUtils(), trees, outputs);
-    rebasing.prepare(read.domain().settings().versions());
+    rebasing.prepare(read.domain().settings());
     result = new Result(null, read.index(read.domain().origins()), true, rebasing);
   }
 

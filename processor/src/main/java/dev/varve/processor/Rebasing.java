@@ -5,13 +5,14 @@ import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.problem.ProblemException;
-import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
+import dev.varve.processor.generate.ClassLook;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.MigrationClass;
 import dev.varve.processor.generate.ReplacedFiles;
+import dev.varve.processor.read.ProjectSettings;
 import dev.varve.processor.source.ListedMigration;
 import dev.varve.processor.source.SourceTrees;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class Rebasing {
   private final Outputs outputs;
   private final Map<Path, byte[]> files = new LinkedHashMap<>();
   private String summary = "";
+  private ClassLook look = ClassLook.DEFAULT;
 
   Rebasing(Project project, Elements elements, SourceTrees trees, Outputs outputs) {
     this.project = project;
@@ -53,7 +55,7 @@ final class Rebasing {
    *
    * @throws ProblemException if the revisions cannot be put there
    */
-  Rebasing prepare(PostgresVersions versions) {
+  Rebasing prepare(ProjectSettings settings) {
     if (project.folders().resources() == null) {
       throw new ProblemException(
           GeneratingProblem.SOURCES_UNKNOWN,
@@ -62,10 +64,11 @@ final class Rebasing {
     }
     String head = ChosenHead.of(project, Options.REBASE, project.options().rebase());
     String onto = other(head);
-    Rebase rebase = Rebase.of(project.history(), head, onto, versions);
+    Rebase rebase = Rebase.of(project.history(), head, onto, settings.versions());
     if (rebase.refusal() != null) {
       throw refused(rebase.refusal().revision(), onto, rebase.refusal().text());
     }
+    look = RevisionMaker.look(settings);
     for (Moved moved : rebase.moved()) {
       put(moved, onto);
     }
@@ -120,7 +123,8 @@ final class Rebasing {
               + onto
               + " it would have other work to do than it was written for");
     }
-    return outputs.readable(migration(moved, MigrationAnnotation.tables(type)).source());
+    MigrationClass migration = migration(moved, MigrationAnnotation.tables(type));
+    return outputs.readable(migration.withLook(look).source());
   }
 
   private static Map<String, String> values(Revision revision) {

@@ -8,8 +8,11 @@ import dev.varve.model.snapshot.Links;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
 import dev.varve.processor.Pending.Base;
+import dev.varve.processor.generate.ClassLook;
 import dev.varve.processor.generate.MigrationClass;
 import dev.varve.processor.generate.MigrationClass.Adaptation;
+import dev.varve.processor.read.ClassSettings;
+import dev.varve.processor.read.ProjectSettings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,8 +66,16 @@ final class RevisionMaker {
                 plan.up(),
                 plan.down(),
                 plan.lossy())
-            .withPlacement(NewRevision.placement(revision.links()));
+            .withPlacement(NewRevision.placement(revision.links()))
+            .withLook(look(pending.domain().settings()));
     return new NewRevision(migration.withAdaptations(adaptations(base)), revision);
+  }
+
+  /** How the project wants its classes to look. */
+  static ClassLook look(ProjectSettings settings) {
+    ClassSettings classes = settings.classes();
+    return new ClassLook(
+        classes.header(), classes.superclass(), classes.annotations(), classes.imports());
   }
 
   private static List<Adaptation> adaptations(Base base) {

@@ -71,8 +71,9 @@ final class Squashing {
       add(part);
     }
     tell(range, squash.revision());
-    return new NewRevision(migration(squash.revision(), range), squash.revision())
-        .madeAt(project.options().time());
+    MigrationClass migration =
+        migration(squash.revision(), range).withLook(RevisionMaker.look(settings));
+    return new NewRevision(migration, squash.revision()).madeAt(project.options().time());
   }
 
   private Squash.Title title(List<Revision> range, ProjectSettings settings) {

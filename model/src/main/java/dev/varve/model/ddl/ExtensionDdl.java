@@ -22,9 +22,9 @@ public final class ExtensionDdl {
     return sql.toString();
   }
 
-  /** DROP EXTENSION, which fails if something still uses it. */
+  /** DROP EXTENSION, which fails if something still uses it, and not if somebody has dropped it. */
   public static String drop(Extension extension) {
-    return "DROP EXTENSION " + SqlQuoting.identifier(extension.name());
+    return "DROP EXTENSION IF EXISTS " + SqlQuoting.identifier(extension.name());
   }
 
   /** ALTER EXTENSION … UPDATE, to the server's default version if none is given. */

@@ -46,7 +46,7 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
     ObjectDiff diff = new ObjectDiff(before, renames, disturbed, serials);
     TreeSet<ObjectId> ids = new TreeSet<>(before.byId().keySet());
     ids.addAll(after.byId().keySet());
-    for (ObjectId id : ids) {
+    for (ObjectId id : ExtensionOrder.sort(ids, before, after)) {
       if (id.kind() != ObjectKind.SEQUENCE || !serials.isConverted(id.name())) {
         diff.compare(before.find(id), after.find(id));
       }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is left to the server stays as it is: an extension's schema and version. */
+/**
+ * What is left to the server stays as it is: an extension's schema and version; and its position,
+ * which has done its work when the extension is there.
+ */
 final class Unspecified {
 
   private Unspecified() {}
@@ -29,6 +32,7 @@ final class Unspecified {
     return new Extension(
         after.name(),
         after.schema() == null ? before.schema() : after.schema(),
-        after.version() == null ? before.version() : after.version());
+        after.version() == null ? before.version() : after.version(),
+        before.position());
   }
 }

@@ -1,5 +1,6 @@
 package dev.varve.model.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param schema the schema of its objects; PostgreSQL's choice if null
  * @param version its version; the server's default if null
+ * @param position where it stands among extensions that are made together, since one may need
+ *     another; 0 where nobody says so, and names decide. An extension is the same at any position.
  */
-public record Extension(String name, @Nullable String schema, @Nullable String version)
+public record Extension(
+    String name, @Nullable String schema, @Nullable String version, int position)
     implements SchemaObject {
+
+  /** One that needs no other. */
+  public Extension(String name, @Nullable String schema, @Nullable String version) {
+    this(name, schema, version, 0);
+  }
 
   @Override
   public ObjectId id() {
@@ -24,7 +33,7 @@ public record Extension(String name, @Nullable String schema, @Nullable String v
 
   @Override
   public Extension withName(QualifiedName newName) {
-    return new Extension(newName.name(), schema, version);
+    return new Extension(newName.name(), schema, version, position);
   }
 
   @Override
@@ -34,12 +43,30 @@ public record Extension(String name, @Nullable String schema, @Nullable String v
 
   /** The same extension at another version. */
   public Extension withVersion(@Nullable String newVersion) {
-    return new Extension(name, schema, newVersion);
+    return new Extension(name, schema, newVersion, position);
   }
 
   /** The same extension with its objects in another schema. */
   public Extension withSchema(@Nullable String newSchema) {
-    return new Extension(name, newSchema, version);
+    return new Extension(name, newSchema, version, position);
+  }
+
+  /** The same extension at another place among those that are made with it. */
+  public Extension withPosition(int newPosition) {
+    return new Extension(name, schema, version, newPosition);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Extension that
+        && name.equals(that.name)
+        && Objects.equals(schema, that.schema)
+        && Objects.equals(version, that.version);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, schema, version);
   }
 
   @Override

@@ -53,6 +53,9 @@ final class ObjectJson implements SchemaObjectVisitor<JsonText> {
   public JsonText visit(Extension extension) {
     json.field(IN_SCHEMA, extension.schema());
     json.field("version", extension.version());
+    if (extension.position() > 0 && !json.isCanonical()) {
+      json.field("position", Long.valueOf(extension.position()));
+    }
     return json;
   }
 
@@ -81,14 +84,20 @@ final class ObjectJson implements SchemaObjectVisitor<JsonText> {
     SchemaObject object =
         switch (id.kind()) {
           case SCHEMA -> new Schema(id.name().name(), fields.text("comment"));
-          case EXTENSION ->
-              new Extension(id.name().name(), fields.text(IN_SCHEMA), fields.text("version"));
+          case EXTENSION -> extension(id.name().name(), fields);
           case ENUM -> new EnumType(id.name(), fields.texts("labels"), fields.text("comment"));
           case SEQUENCE -> SequenceJson.read(fields, id.name());
           case TABLE -> TableJson.read(fields, id.name());
         };
     fields.end();
     return object;
+  }
+
+  private static Extension extension(String name, JsonFields fields) throws IOException {
+    String schema = fields.text(IN_SCHEMA);
+    Extension extension = new Extension(name, schema, fields.text("version"));
+    Long position = fields.number("position");
+    return position == null ? extension : extension.withPosition(position.intValue());
   }
 
   static ObjectId readId(JsonFields fields) throws IOException {

@@ -24,6 +24,7 @@ import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.ReferentialAction;
 import dev.varve.model.schema.Schema;
+import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SequenceOptions;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
@@ -367,6 +368,27 @@ final class RevisionJsonTest {
     assertMalformed(
         RECORD.replace("\"extension\": \"pg_trgm\"", "\"table\": \"gone\""),
         "not a record of a revision: table gone stands in it twice.");
+  }
+
+  @Test
+  void theOrderOfExtensionsIsKeptAndChangesNoHash() {
+    Extension last = new Extension("btree_gist", null, null, 2);
+    Snapshot ordered =
+        new Snapshot(SchemaModel.of(new Extension("pgcrypto", null, null, 1), last), Origins.NONE);
+    Revision revision =
+        Revision.between("1_x", List.of(), "x", "com.acme.V1_X", Snapshot.EMPTY, ordered);
+    String text = RevisionJson.write(revision);
+    assertThat(text).contains("\"extension\": \"btree_gist\",\n      \"position\": 2\n");
+    assertThat(RevisionJson.write(RevisionJson.read(text, "x.json"))).isEqualTo(text);
+    Snapshot unordered =
+        new Snapshot(
+            SchemaModel.of(
+                new Extension("pgcrypto", null, null), new Extension("btree_gist", null, null)),
+            Origins.NONE);
+    assertThat(
+            Revision.between("1_x", List.of(), "x", "com.acme.V1_X", Snapshot.EMPTY, unordered)
+                .schemaHash())
+        .isEqualTo(revision.schemaHash());
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.List;
  * @param lossy whether data does not come back with the steps down
  * @param called the classes whose steps are called among its own
  * @param placement where it stands beyond its parents
+ * @param look how it looks
  * @param adaptations for a merge, the steps of revisions of the one side after the other
  */
 public record MigrationClass(
@@ -36,6 +37,7 @@ public record MigrationClass(
     boolean lossy,
     Calls called,
     Placement placement,
+    ClassLook look,
     List<Adaptation> adaptations) {
 
   /** The steps of a revision where the other side of the merge is applied already. */
@@ -104,25 +106,32 @@ public record MigrationClass(
         lossy,
         Calls.NONE,
         Placement.NONE,
+        ClassLook.DEFAULT,
         List.of());
   }
 
   /** The same, with the steps of these revisions after the other side. */
   public MigrationClass withAdaptations(List<Adaptation> others) {
-    return with(called, placement, others);
+    return with(called, placement, look, others);
   }
 
   /** The same, at another place. */
   public MigrationClass withPlacement(Placement other) {
-    return with(called, other, adaptations);
+    return with(called, other, look, adaptations);
+  }
+
+  /** The same, looking like this. */
+  public MigrationClass withLook(ClassLook other) {
+    return with(called, placement, other, adaptations);
   }
 
   /** The same, which calls these classes. */
   public MigrationClass withCalls(Calls others) {
-    return with(others, placement, adaptations);
+    return with(others, placement, look, adaptations);
   }
 
-  private MigrationClass with(Calls calls, Placement place, List<Adaptation> adapted) {
+  private MigrationClass with(
+      Calls calls, Placement place, ClassLook looks, List<Adaptation> adapted) {
     return new MigrationClass(
         name,
         id,
@@ -137,6 +146,7 @@ public record MigrationClass(
         lossy,
         calls,
         place,
+        looks,
         adapted);
   }
 

@@ -27,6 +27,7 @@ final class MigrationClassWriter {
             .addAnnotation(annotation(migration))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(SchemaMigration.class);
+    addLook(type, migration.look());
     MigrationClass.Calls called = migration.called();
     StepMethods.add(type, "up", migration.up(), called.up(), false);
     StepMethods.add(type, "down", migration.down(), called.down(), migration.lossy());
@@ -38,7 +39,15 @@ final class MigrationClassWriter {
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
-    return withClosedAnnotation(file.toString());
+    return migration.look().applied(withClosedAnnotation(file.toString()));
+  }
+
+  private static void addLook(TypeSpec.Builder type, ClassLook look) {
+    ClassName superclass = look.superclassName();
+    if (superclass != null) {
+      type.superclass(superclass);
+    }
+    look.annotationNames().forEach(type::addAnnotation);
   }
 
   private static void addAdaptations(TypeSpec.Builder type, MigrationClass migration) {
@@ -67,7 +76,7 @@ final class MigrationClassWriter {
   /** JavaPoet ends an annotation on a line of its own, google-java-format on that of the value. */
   private static String withClosedAnnotation(String source) {
     // The first of its kind is the annotation's: before it there are imports and a comment only.
-    int end = source.indexOf("\n)\npublic final class ");
+    int end = source.indexOf("\n)\n");
     return source.substring(0, end) + source.substring(end + 1);
   }
 

@@ -14,6 +14,7 @@ import dev.varve.model.schema.PostgresVersions;
  * @param sequentialIds whether revisions are numbered, rather than named by their time
  * @param linearHistory whether branches are put after each other rather than merged
  * @param chain the chain of the project's revisions; empty for the one without a name
+ * @param classes how migration classes look
  * @param database the live database that a compile may be asked to look at
  */
 public record ProjectSettings(
@@ -24,10 +25,19 @@ public record ProjectSettings(
     boolean sequentialIds,
     boolean linearHistory,
     String chain,
+    ClassSettings classes,
     DatabaseSettings database) {
 
   /** What holds where nothing is set. */
   public static final ProjectSettings DEFAULT =
       new ProjectSettings(
-          PostgresVersions.DEFAULT, "", "", "", false, false, "", DatabaseSettings.DEFAULT);
+          PostgresVersions.DEFAULT,
+          "",
+          "",
+          "",
+          false,
+          false,
+          "",
+          ClassSettings.DEFAULT,
+          DatabaseSettings.DEFAULT);
 }

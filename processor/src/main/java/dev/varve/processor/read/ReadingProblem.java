@@ -19,6 +19,14 @@ public enum ReadingProblem implements ProblemCode {
   NEEDS_NEWER_POSTGRES("VARVE-1006"),
   /** The name of a chain cannot stand in an address. */
   CHAIN_NAME("VARVE-1007"),
+  /** The header of migration classes cannot stand in a comment. */
+  CLASS_HEADER("VARVE-1008"),
+  /** Migration classes cannot extend a class. */
+  CLASS_SUPERCLASS("VARVE-1009"),
+  /** Migration classes cannot carry an annotation. */
+  CLASS_ANNOTATION("VARVE-1010"),
+  /** Migration classes cannot import a class. */
+  CLASS_IMPORT("VARVE-1011"),
 
   /** A name is empty. */
   EMPTY_NAME("VARVE-1101"),

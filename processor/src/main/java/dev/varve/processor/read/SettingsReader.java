@@ -7,6 +7,7 @@ import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,12 @@ final class SettingsReader {
         mirror.constant("ids").equals("SEQUENTIAL"),
         mirror.flag("linearHistory"),
         chain(mirror),
+        classes(mirror.mirror("migrationClasses")),
         database(mirror.mirror("database")));
+  }
+
+  private ClassSettings classes(@Nullable Mirror mirror) {
+    return mirror == null ? ClassSettings.DEFAULT : new ClassSettingsReader(mirror, report).read();
   }
 
   private String chain(Mirror mirror) {
@@ -214,7 +220,21 @@ final class SettingsReader {
             "the extension " + name + " is named twice; leave one out");
       }
     }
-    return extensions;
+    return positioned(extensions);
+  }
+
+  /** As they are named, which needs no saying where their names have that order. */
+  private static List<Extension> positioned(List<Extension> named) {
+    List<Extension> sorted = new ArrayList<>(named);
+    sorted.sort(Comparator.comparing(Extension::id));
+    if (sorted.equals(named)) {
+      return named;
+    }
+    List<Extension> positioned = new ArrayList<>();
+    for (Extension extension : named) {
+      positioned.add(extension.withPosition(positioned.size() + 1));
+    }
+    return positioned;
   }
 
   private @Nullable String orNull(Mirror mirror, String member) {

@@ -9,6 +9,7 @@ import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Schema;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ final class SettingsTest {
                 true,
                 true,
                 "billing",
+                ClassSettings.DEFAULT,
                 DatabaseSettings.DEFAULT));
     assertThat(domain.schema().byId().keySet())
         .containsExactly(
@@ -57,6 +59,7 @@ final class SettingsTest {
             new Schema("ext", null),
             new Extension("pg_trgm", null, null),
             new Extension("citext", "ext", "1.6"));
+    assertThat(domain.schema().extensions()).extracting(Extension::position).containsExactly(2, 1);
   }
 
   @Test
@@ -71,6 +74,7 @@ final class SettingsTest {
                 false,
                 false,
                 "",
+                ClassSettings.DEFAULT,
                 DatabaseSettings.DEFAULT));
   }
 
@@ -158,6 +162,71 @@ final class SettingsTest {
             + " key of table t with @PrimaryKey(name = …)",
         settings,
         "@Table\nrecord T(@Id int ‸a) {}");
+  }
+
+  private static final String LOOKS =
+      "@VarveProject(migrationClasses = @MigrationClasses(%s))\nclass A {}";
+
+  @Test
+  void migrationClassesLookAsTheProjectSays() {
+    Domain domain =
+        domain(
+            LOOKS.formatted(
+                "header = \"Ours\\n\\ttoo\", superclass = Base.Of.class,"
+                    + " annotations = {Deprecated.class}, imports = java.util.List.class"),
+            "public class Base {\n  public static class Of {}\n}");
+    assertThat(domain.settings().classes())
+        .isEqualTo(
+            new ClassSettings(
+                "Ours\n\ttoo",
+                "app.Base$Of",
+                List.of("java.lang.Deprecated"),
+                List.of("java.util.List")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a */ class B {} /*", "\\\\u000a class B {}", "a\\0b"})
+  void aHeaderThatEndsItsComment(String header) {
+    expectMistake(
+        ReadingProblem.CLASS_HEADER,
+        "the header of migration classes cannot stand in a comment of Java: it holds \"*/\", a"
+            + " backslash before u, or a control character. Remove that.",
+        LOOKS.formatted("header = ‸\"" + header + "\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "public final class B {}, B, is final",
+    "class B {}, B, is not public",
+    "public interface B {}, B, is no class",
+    "public class B<T> {}, B, has type parameters",
+    "public class B { public class C {} }, B.C, is an inner class",
+    "public class B { public B(int x) {} }, B, has no such constructor",
+  })
+  void aSuperclassThatCannotBeExtended(String source, String name, String why) {
+    expectMistake(
+        ReadingProblem.CLASS_SUPERCLASS,
+        "migration classes cannot extend app."
+            + name
+            + ": it "
+            + why
+            + ". Name a public class that is not final, without type parameters, with a public or"
+            + " protected constructor without parameters.",
+        LOOKS.formatted("superclass = " + name + "‸.class"),
+        source);
+  }
+
+  @Test
+  void annotationsAndImportsThatCannotBe() {
+    expectMistake(
+        ReadingProblem.CLASS_ANNOTATION,
+        "migration classes cannot carry @SuppressWarnings: it needs values. Name a public annotation"
+            + " whose elements all have defaults.",
+        LOOKS.formatted("annotations = {Deprecated.class, SuppressWarnings‸.class}"));
+    expectMistake(
+        ReadingProblem.CLASS_IMPORT,
+        "migration classes cannot import java.awt.List: they import another List. Leave it out.",
+        LOOKS.formatted("imports = {java.util.List.class, java.awt.List‸.class}"));
   }
 
   @Test
