@@ -21,12 +21,18 @@ public final class LifeGraph {
   private static final Logger LOG = Logger.getLogger("dev.varve");
 
   private final DataSource dataSource;
+  private final String url;
   private final Varve varve;
   private final PrintStream out;
 
-  /** An application on the given database that prints what it does. */
-  public LifeGraph(DataSource dataSource, PrintStream out) {
+  /**
+   * An application on the given database that prints what it does.
+   *
+   * @param url the address of the same database
+   */
+  public LifeGraph(DataSource dataSource, String url, PrintStream out) {
     this.dataSource = dataSource;
+    this.url = url;
     this.varve = Varve.on(dataSource);
     this.out = out;
   }
@@ -40,7 +46,8 @@ public final class LifeGraph {
   public static void main(String[] arguments) throws IOException, SQLException {
     LOG.setLevel(Level.WARNING);
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      new LifeGraph(postgres.getPostgresDatabase(), System.out).run();
+      String url = postgres.getJdbcUrl("postgres", "postgres");
+      new LifeGraph(postgres.getPostgresDatabase(), url, System.out).run();
     }
   }
 
@@ -58,13 +65,13 @@ public final class LifeGraph {
     title("History");
     varve.history().forEach(this::print);
     title("Health check");
-    new HealthCheck(dataSource, varve, out).run();
+    new HealthCheck(url, out).run();
     title("Rows in, and the queries of the guide");
     new Queries(dataSource, out).run();
     title("Downgrade to base, and up again");
     print(varve.downgradeToBase());
     print(varve.upgrade());
-    new HealthCheck(dataSource, varve, out).run();
+    new HealthCheck(url, out).run();
   }
 
   private void title(String text) {

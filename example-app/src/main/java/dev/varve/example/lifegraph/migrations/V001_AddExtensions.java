@@ -8,9 +8,9 @@ import dev.varve.runtime.Steps;
  * Add extensions.
  *
  * <pre>
- * + extension btree_gist
- * + extension pg_trgm
  * + extension pgcrypto
+ * + extension pg_trgm
+ * + extension btree_gist
  * </pre>
  */
 @Migration(
@@ -21,20 +21,20 @@ public final class V001_AddExtensions implements SchemaMigration {
   @Override
   public void up(Steps steps) {
     steps.sql("""
-        CREATE EXTENSION IF NOT EXISTS btree_gist""");
+        CREATE EXTENSION IF NOT EXISTS pgcrypto""");
     steps.sql("""
         CREATE EXTENSION IF NOT EXISTS pg_trgm""");
     steps.sql("""
-        CREATE EXTENSION IF NOT EXISTS pgcrypto""");
+        CREATE EXTENSION IF NOT EXISTS btree_gist""");
   }
 
   @Override
   public void down(Steps steps) {
     steps.sql("""
-        DROP EXTENSION pgcrypto""");
+        DROP EXTENSION IF EXISTS btree_gist""");
     steps.sql("""
-        DROP EXTENSION pg_trgm""");
+        DROP EXTENSION IF EXISTS pg_trgm""");
     steps.sql("""
-        DROP EXTENSION btree_gist""");
+        DROP EXTENSION IF EXISTS pgcrypto""");
   }
 }
