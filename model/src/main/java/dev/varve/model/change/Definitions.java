@@ -152,6 +152,7 @@ final class Definitions {
 
     @Override
     public Claims visit(PrimaryKey key) {
+      claims.creates(Ref.primaryKey(table));
       return key(key.name(), key.columns(), key.include());
     }
 

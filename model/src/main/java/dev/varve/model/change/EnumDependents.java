@@ -127,7 +127,7 @@ public record EnumDependents(List<Of> tables) {
   }
 
   /** The table's columns that have the type, and those that are generated from them. */
-  private static Set<String> convertedColumns(Table table, QualifiedName type) {
+  public static Set<String> convertedColumns(Table table, QualifiedName type) {
     Set<String> columns = names(generatedFrom(table, type));
     for (Column column : table.columns()) {
       if (column.type().isNamed(type)) {

@@ -32,6 +32,8 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     CONSTRAINT,
     /** A set of columns that some unique index or constraint makes a key. */
     KEY,
+    /** The one primary key that a table can have. */
+    PRIMARY_KEY,
     /** A comment. */
     COMMENT,
     /** To which column a sequence belongs. */
@@ -77,6 +79,11 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** What a foreign key on these columns refers to; their order does not count. */
   public static Ref key(QualifiedName table, Collection<String> columns) {
     return new Ref(Kind.KEY, table, String.join("\n", new TreeSet<>(columns)));
+  }
+
+  /** The primary key of a table, whatever its name and columns. */
+  public static Ref primaryKey(QualifiedName table) {
+    return new Ref(Kind.PRIMARY_KEY, table, "");
   }
 
   /** To which column a sequence belongs. */

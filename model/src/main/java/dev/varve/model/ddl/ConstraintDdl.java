@@ -43,22 +43,22 @@ public final class ConstraintDdl implements ConstraintVisitor<String> {
     return add(constraint.asValidated()) + NOT_VALID;
   }
 
-  /** ADD CONSTRAINT … PRIMARY KEY USING INDEX. */
-  public static String addUsingIndex(PrimaryKey key) {
-    return usingIndex(key.name(), "PRIMARY KEY", key.deferral());
+  /** ADD CONSTRAINT … PRIMARY KEY USING INDEX. The index takes the constraint's name. */
+  public static String addUsingIndex(PrimaryKey key, String index) {
+    return usingIndex(key.name(), "PRIMARY KEY", index, key.deferral());
   }
 
-  /** ADD CONSTRAINT … UNIQUE USING INDEX. */
-  public static String addUsingIndex(UniqueConstraint unique) {
-    return usingIndex(unique.name(), "UNIQUE", unique.deferral());
+  /** ADD CONSTRAINT … UNIQUE USING INDEX. The index takes the constraint's name. */
+  public static String addUsingIndex(UniqueConstraint unique, String index) {
+    return usingIndex(unique.name(), "UNIQUE", index, unique.deferral());
   }
 
-  private static String usingIndex(String name, String kind, Deferral deferral) {
+  private static String usingIndex(String name, String kind, String index, Deferral deferral) {
     return "ADD "
         + named(name)
         + kind
         + " USING INDEX "
-        + SqlQuoting.identifier(name)
+        + SqlQuoting.identifier(index)
         + deferral(deferral);
   }
 

@@ -33,6 +33,8 @@ import dev.varve.model.change.SetSequenceOwner;
 import dev.varve.model.change.ValidateConstraint;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.schema.Identity;
+import java.util.Objects;
 
 /**
  * The order in which a reader expects changes, where nothing else decides: what is in the way goes
@@ -117,10 +119,24 @@ final class Rank implements ChangeVisitor<Integer> {
     return 8;
   }
 
-  /** An identity goes before a default can come, and comes when the column takes no NULL. */
+  /**
+   * An identity goes before a default can come, and comes when the column takes no NULL. Bounds
+   * that only the wider type allows go before the column gets a narrower one, and come after it
+   * gets the wider one.
+   */
   @Override
   public Integer visit(SetIdentity change) {
-    return change.after() == null ? 9 : 23;
+    if (change.after() == null) {
+      return 9;
+    }
+    return change.before() != null && reach(change.before()) > reach(change.after()) ? 14 : 23;
+  }
+
+  /** The greatest number, up or down, that an identity names as a bound. */
+  private static long reach(Identity identity) {
+    long up = Objects.requireNonNullElse(identity.options().max(), 0L);
+    long down = Objects.requireNonNullElse(identity.options().min(), 0L);
+    return Math.max(up, -1 - down);
   }
 
   /** As {@link SetIdentity}. */

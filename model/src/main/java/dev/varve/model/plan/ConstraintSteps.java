@@ -3,6 +3,7 @@ package dev.varve.model.plan;
 import dev.varve.model.ddl.CommentDdl;
 import dev.varve.model.ddl.ConstraintDdl;
 import dev.varve.model.ddl.IndexDdl;
+import dev.varve.model.ddl.TableDdl;
 import dev.varve.model.schema.CheckConstraint;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.ConstraintVisitor;
@@ -24,62 +25,84 @@ final class ConstraintSteps {
     this.steps = steps;
   }
 
-  void add(QualifiedName table, Constraint constraint, boolean fresh) {
-    if (fresh) {
-      steps.alterTable(table, ConstraintDdl.add(constraint));
-    } else {
-      constraint.accept(new OnRows(table));
+  /** Adds a constraint to a table without rows, or to one that is locked anyway. */
+  void add(QualifiedName table, Constraint constraint) {
+    add(table, constraint, Way.AT_ONCE, "");
+  }
+
+  /** Adds a constraint, or makes the part of that which the way says. */
+  void add(QualifiedName table, Constraint constraint, Way way, String proof) {
+    switch (way) {
+      case APART -> {
+        constraint.accept(new Proof(table, constraint.name()));
+        constraint.accept(new Exchange(table, constraint.name()));
+      }
+      case PROOF -> constraint.accept(new Proof(table, proof));
+      case EXCHANGE -> constraint.accept(new Exchange(table, proof));
+      case AT_ONCE -> steps.alterTable(table, ConstraintDdl.add(constraint));
+      case UNSEEN -> steps.alterTable(table, ConstraintDdl.addNotValid(constraint));
+      case LATER_LOOK -> steps.validate(table, constraint.name());
     }
-    if (constraint.comment() != null) {
+    if (constraint.comment() != null && way != Way.PROOF && way != Way.LATER_LOOK) {
       steps.sql(CommentDdl.onConstraint(table, constraint.name(), constraint.comment()));
     }
   }
 
-  void createIndex(QualifiedName table, Index index, boolean fresh) {
-    String sql = IndexDdl.create(table, index, !fresh);
-    if (fresh) {
-      steps.sql(sql);
-    } else {
-      steps.outsideTransaction(sql);
+  /** Creates an index of a table without rows, or of one that is locked anyway. */
+  void createIndex(QualifiedName table, Index index) {
+    createIndex(table, index, Way.AT_ONCE, "");
+  }
+
+  /** Creates an index, or makes the part of that which the way says. */
+  void createIndex(QualifiedName table, Index index, Way way, String proof) {
+    switch (way) {
+      case APART -> steps.outsideTransaction(IndexDdl.create(table, index, true));
+      case PROOF -> steps.outsideTransaction(IndexDdl.create(table, index.withName(proof), true));
+      case EXCHANGE -> renameIndex(table, proof, index.name());
+      case AT_ONCE, UNSEEN, LATER_LOOK -> steps.sql(IndexDdl.create(table, index, false));
     }
-    if (index.comment() != null) {
+    if (index.comment() != null && way != Way.PROOF) {
       steps.sql(CommentDdl.onIndex(table, index.name(), index.comment()));
     }
   }
 
-  /** How constraints come to a table that may have rows. */
-  private final class OnRows implements ConstraintVisitor<StepList> {
-    private final QualifiedName table;
+  private void renameIndex(QualifiedName table, String from, String to) {
+    if (!from.equals(to)) {
+      steps.sql(IndexDdl.rename(table, from, to));
+    }
+  }
 
-    OnRows(QualifiedName table) {
+  /** What proves a constraint on rows next to what stands, without keeping anybody waiting. */
+  private final class Proof implements ConstraintVisitor<StepList> {
+    private final QualifiedName table;
+    private final String name;
+
+    Proof(QualifiedName table, String name) {
       this.table = table;
+      this.name = name;
     }
 
     @Override
     public StepList visit(PrimaryKey key) {
-      Index index = index(key.name(), key.columns(), key.include(), false);
-      steps.outsideTransaction(IndexDdl.create(table, index, true));
-      steps.alterTable(table, ConstraintDdl.addUsingIndex(key));
-      return steps;
+      return uniqueIndex(key.columns(), key.include(), false);
     }
 
     @Override
     public StepList visit(UniqueConstraint unique) {
-      Index index =
-          index(unique.name(), unique.columns(), unique.include(), unique.nullsNotDistinct());
-      steps.outsideTransaction(IndexDdl.create(table, index, true));
-      steps.alterTable(table, ConstraintDdl.addUsingIndex(unique));
-      return steps;
+      return uniqueIndex(unique.columns(), unique.include(), unique.nullsNotDistinct());
     }
 
-    private Index index(
-        String name, List<String> columns, List<String> include, boolean nullsNotDistinct) {
+    private StepList uniqueIndex(
+        List<String> columns, List<String> include, boolean nullsNotDistinct) {
       List<IndexKey> keys = new ArrayList<>();
       for (String column : columns) {
         keys.add(IndexKey.of(column));
       }
-      return new Index(
-          name, "btree", true, nullsNotDistinct, keys, include, null, new TreeMap<>(), null);
+      Index index =
+          new Index(
+              name, "btree", true, nullsNotDistinct, keys, include, null, new TreeMap<>(), null);
+      steps.outsideTransaction(IndexDdl.create(table, index, true));
+      return steps;
     }
 
     @Override
@@ -96,9 +119,49 @@ final class ConstraintSteps {
      * NOT VALID and VALIDATE never share a transaction: the scan would run under the strong lock.
      */
     private StepList validatedLater(Constraint constraint) {
-      steps.alterTable(table, ConstraintDdl.addNotValid(constraint));
+      steps.alterTable(table, ConstraintDdl.addNotValid(constraint.withName(name)));
       if (constraint.validated()) {
-        steps.validate(table, constraint.name());
+        steps.validate(table, name);
+      }
+      return steps;
+    }
+  }
+
+  /** What makes a constraint of its proof; PostgreSQL does not look at the rows again. */
+  private final class Exchange implements ConstraintVisitor<StepList> {
+    private final QualifiedName table;
+    private final String proof;
+
+    Exchange(QualifiedName table, String proof) {
+      this.table = table;
+      this.proof = proof;
+    }
+
+    @Override
+    public StepList visit(PrimaryKey key) {
+      steps.alterTable(table, ConstraintDdl.addUsingIndex(key, proof));
+      return steps;
+    }
+
+    @Override
+    public StepList visit(UniqueConstraint unique) {
+      steps.alterTable(table, ConstraintDdl.addUsingIndex(unique, proof));
+      return steps;
+    }
+
+    @Override
+    public StepList visit(ForeignKey key) {
+      return renamed(key);
+    }
+
+    @Override
+    public StepList visit(CheckConstraint check) {
+      return renamed(check);
+    }
+
+    private StepList renamed(Constraint constraint) {
+      if (!constraint.name().equals(proof)) {
+        steps.sql(TableDdl.renameConstraint(table, proof, constraint.name()));
       }
       return steps;
     }

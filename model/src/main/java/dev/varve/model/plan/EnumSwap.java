@@ -100,15 +100,15 @@ final class EnumSwap {
         added.add(table.name(), column, true);
       }
       for (Constraint constraint : table.others()) {
-        constraints.add(table.name(), constraint, true);
+        constraints.add(table.name(), constraint);
       }
       for (Index index : table.indexes()) {
-        constraints.createIndex(table.name(), index, true);
+        constraints.createIndex(table.name(), index);
       }
     }
     for (EnumDependents.Of table : dependents.tables()) {
       for (Constraint constraint : table.foreignKeys()) {
-        constraints.add(table.name(), constraint, true);
+        constraints.add(table.name(), constraint);
       }
     }
   }

@@ -69,12 +69,13 @@ final class Lowering implements ChangeVisitor<StepList> {
   private final SchemaEditor schema;
   private final PostgresVersions versions;
   private final StepList steps = new StepList();
-  private final Set<QualifiedName> fresh = new HashSet<>();
+  private final FreshTables fresh = new FreshTables();
   private final Set<Ref> typesWithNewLabels = new HashSet<>();
   private final ConstraintSteps constraints;
   private final ColumnSteps columns;
   private final SequenceSteps sequences;
   private final OwnedSequences owned;
+  private @Nullable Turn turn;
 
   private Lowering(SchemaModel before, List<Change> changes, PostgresVersions versions) {
     this.schema = new SchemaEditor(before);
@@ -88,24 +89,45 @@ final class Lowering implements ChangeVisitor<StepList> {
   /** The steps of the changes, made to the schema one after the other. */
   static List<Step> steps(SchemaModel before, List<Change> changes, PostgresVersions versions) {
     Lowering lowering = new Lowering(before, changes, versions);
-    for (Change change : changes) {
-      lowering.separateFromNewLabels(change);
-      change.accept(lowering);
-      change.applyTo(lowering.schema);
+    List<Turn> turns = Schedule.of(before, changes);
+    for (int i = 0; i < turns.size(); i++) {
+      lowering.separateFromNewLabels(turns.subList(i, turns.size()));
+      lowering.take(turns.get(i));
     }
     return lowering.steps.toList();
   }
 
-  /** PostgreSQL lets nobody use a new enum label in the transaction that added it. */
-  private void separateFromNewLabels(Change change) {
-    if (!typesWithNewLabels.isEmpty() && !(change instanceof AddEnumLabel)) {
-      boolean[] mayUse = new boolean[1];
-      change.declare((role, ref) -> mayUse[0] |= mayUseNewLabel(role, ref));
-      if (mayUse[0]) {
-        steps.newTransaction();
-        typesWithNewLabels.clear();
-      }
+  private void take(Turn next) {
+    turn = next;
+    next.change().accept(this);
+    if (!next.isPreparation()) {
+      next.change().applyTo(schema);
     }
+  }
+
+  /** PostgreSQL lets nobody use a new enum label in the transaction that added it. */
+  private void separateFromNewLabels(List<Turn> next) {
+    if (!typesWithNewLabels.isEmpty() && mayUseNewLabel(next)) {
+      steps.newTransaction();
+      typesWithNewLabels.clear();
+    }
+  }
+
+  /** Whether the next turn does, or one that shares the transaction which it begins. */
+  private boolean mayUseNewLabel(List<Turn> next) {
+    boolean uses = mayUseNewLabel(next.get(0).change());
+    for (int i = 1; !uses && next.get(0).isInExchange() && i < next.size(); i++) {
+      uses = next.get(i).isInExchange() && mayUseNewLabel(next.get(i).change());
+    }
+    return uses;
+  }
+
+  private boolean mayUseNewLabel(Change change) {
+    boolean[] mayUse = new boolean[1];
+    if (!(change instanceof AddEnumLabel)) {
+      change.declare((role, ref) -> mayUse[0] |= mayUseNewLabel(role, ref));
+    }
+    return mayUse[0];
   }
 
   /** A check or an index names the column that it is about, and not the column's type. */
@@ -125,12 +147,23 @@ final class Lowering implements ChangeVisitor<StepList> {
     return fresh.contains(table);
   }
 
+  /** Whether nothing is gained by a way that spares readers and writers. */
+  private boolean isPlain(QualifiedName table) {
+    return fresh.contains(table) || turn().way() == Way.AT_ONCE;
+  }
+
+  private Turn turn() {
+    return Objects.requireNonNull(turn);
+  }
+
+  private Way way(QualifiedName table) {
+    return fresh.contains(table) ? Way.AT_ONCE : turn().way();
+  }
+
   @Override
   public StepList visit(Create change) {
     change.created().accept(new Creation(steps));
-    if (change.object().kind() == ObjectKind.TABLE) {
-      fresh.add(change.object().name());
-    }
+    fresh.created(change.object());
     return steps;
   }
 
@@ -156,7 +189,7 @@ final class Lowering implements ChangeVisitor<StepList> {
       if (table instanceof Table renamed) {
         new NamesOfPostgres(steps, schema, versions).followTable(renamed, change.target());
       }
-      moveFresh(name, change.target());
+      fresh.renamed(name, change.target());
     }
     return steps;
   }
@@ -170,15 +203,9 @@ final class Lowering implements ChangeVisitor<StepList> {
       steps.sql(SequenceDdl.setSchema(name, change.newSchema()));
     } else {
       steps.sql(TableDdl.setSchema(name, change.newSchema()));
-      moveFresh(name, change.target());
+      fresh.renamed(name, change.target());
     }
     return steps;
-  }
-
-  private void moveFresh(QualifiedName from, QualifiedName to) {
-    if (fresh.remove(from)) {
-      fresh.add(to);
-    }
   }
 
   @Override
@@ -271,7 +298,7 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   @Override
   public StepList visit(AddColumn change) {
-    columns.add(change.table(), change.column(), isFresh(change.table()));
+    columns.add(change.table(), change.column(), isPlain(change.table()));
     return steps;
   }
 
@@ -310,7 +337,7 @@ final class Lowering implements ChangeVisitor<StepList> {
   @Override
   public StepList visit(SetNullability change) {
     columns.setNullable(
-        change.table(), change.column(), change.nullable(), isFresh(change.table()));
+        change.table(), change.column(), change.nullable(), isPlain(change.table()));
     return steps;
   }
 
@@ -340,7 +367,7 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   @Override
   public StepList visit(AddConstraint change) {
-    constraints.add(change.table(), change.constraint(), isFresh(change.table()));
+    constraints.add(change.table(), change.constraint(), way(change.table()), turn().proof());
     return steps;
   }
 
@@ -371,13 +398,13 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   @Override
   public StepList visit(CreateIndex change) {
-    constraints.createIndex(change.table(), change.index(), isFresh(change.table()));
+    constraints.createIndex(change.table(), change.index(), way(change.table()), turn().proof());
     return steps;
   }
 
   @Override
   public StepList visit(DropIndex change) {
-    boolean plain = isFresh(change.table());
+    boolean plain = isPlain(change.table());
     String sql = IndexDdl.drop(change.table(), change.index().name(), !plain);
     if (plain) {
       steps.sql(sql);

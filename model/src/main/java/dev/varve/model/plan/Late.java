@@ -1,0 +1,15 @@
+package dev.varve.model.plan;
+
+import dev.varve.model.change.Ref;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A turn that comes after all that only adds something.
+ *
+ * @param turn the turn
+ * @param effect what the change does
+ * @param claims what the change claims
+ * @param reshaped what it reshapes besides
+ */
+record Late(Turn turn, Effect effect, List<Claim> claims, Set<Ref> reshaped) {}
