@@ -5,6 +5,7 @@ import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
+import dev.varve.model.plan.RowRules;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
@@ -30,10 +31,12 @@ final class Comparison {
   private final TreeMap<ObjectId, SchemaObject> declared;
   private final TreeMap<ObjectId, Origin> origins;
   private final Set<ObjectId> kept = new HashSet<>();
+  private final RowRules rules;
 
-  private Comparison(Base base, Domain domain) {
+  private Comparison(Base base, Domain domain, RowRules rules) {
     this.base = base;
     this.domain = domain;
+    this.rules = rules;
     this.declared = new TreeMap<>(domain.schema().byId());
     this.origins = new TreeMap<>(domain.origins().byObject());
   }
@@ -42,9 +45,10 @@ final class Comparison {
    * Compares.
    *
    * @param notSeen the names of classes that may exist although they cannot be seen
+   * @param rules what the user said about the rows that are there
    */
-  static Pending of(Base base, Domain domain, Set<String> notSeen) {
-    Comparison comparison = new Comparison(base, domain);
+  static Pending of(Base base, Domain domain, Set<String> notSeen, RowRules rules) {
+    Comparison comparison = new Comparison(base, domain, rules);
     if (!notSeen.isEmpty()) {
       comparison.keep(notSeen);
     }
@@ -55,18 +59,18 @@ final class Comparison {
     Origins originsAfter = Origins.of(origins);
     SchemaModel after = SchemaModel.of(declared.values());
     if (isUnchanged(after)) {
-      Plan nothing = new Plan(List.of(), base.schema(), List.of(), List.of(), false, List.of());
+      Plan nothing = new Plan(List.of(), base.schema(), List.of(), List.of(), List.of(), List.of());
       return pending(originsAfter, Renames.NONE, nothing);
     }
     Renames renames =
         Renames.resolve(base.schema(), base.origins(), after, originsAfter, domain.markers());
-    Plan plan = Planner.plan(base.schema(), after, renames, domain.settings().versions());
+    Plan plan = Planner.plan(base.schema(), after, renames, domain.settings().versions(), rules);
     return pending(originsAfter, renames, plan);
   }
 
   private Pending pending(Origins originsAfter, Renames renames, Plan plan) {
     return new Pending(
-        base, domain, originsAfter, kept, renames, plan, renames.renamed(), plan, "");
+        base, domain, originsAfter, kept, renames, plan, renames.renamed(), plan, "", rules);
   }
 
   /** Most compiles change nothing: that must cost next to nothing. */

@@ -1,6 +1,7 @@
 package dev.varve.processor;
 
 import dev.varve.model.diff.Renames;
+import dev.varve.model.plan.RowRules;
 import dev.varve.model.problem.Problem;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.generate.Disk;
@@ -165,7 +166,7 @@ final class Compile {
     if (base == null) {
       return null;
     }
-    Pending recorded = Comparison.of(base, domain, notSeen);
+    Pending recorded = Comparison.of(base, domain, notSeen, new RowRules(known.options().fills()));
     boolean looks = known.options().live() != null && !base.isMerge();
     Pending pending = looks ? LiveComparison.of(known, recorded, reporter) : recorded;
     for (Renames.Finding finding : pending.renames().findings()) {

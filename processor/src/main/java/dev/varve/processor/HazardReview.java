@@ -2,6 +2,8 @@ package dev.varve.processor;
 
 import dev.varve.model.diff.Renames;
 import dev.varve.model.plan.Hazard;
+import dev.varve.model.plan.HazardCode;
+import dev.varve.model.plan.RowRules;
 import dev.varve.model.problem.Problem;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.read.Allowance;
@@ -14,15 +16,18 @@ import java.util.Set;
 final class HazardReview {
   private final Pending pending;
   private final Set<String> allowed;
+  private final Folders folders;
 
   /**
    * A review of a pending change.
    *
    * @param allowed the keys that the options allow
+   * @param folders what to type depends on
    */
-  HazardReview(Pending pending, Set<String> allowed) {
+  HazardReview(Pending pending, Set<String> allowed, Folders folders) {
     this.pending = pending;
     this.allowed = allowed;
+    this.folders = folders;
   }
 
   /** The hazards, where they are and what to write, as warnings. */
@@ -49,6 +54,35 @@ final class HazardReview {
     return found;
   }
 
+  /** What is worth knowing at a commit that is not refused: of the way up, and of the way back. */
+  List<Diagnostic> remarks() {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Hazard hazard : pending.plan().hazards()) {
+      if (!hazard.code().mustBeAcknowledged()) {
+        found.add(diagnostic(GeneratingProblem.HAZARD, hazard, ""));
+      }
+    }
+    for (Hazard hazard : pending.plan().back()) {
+      Problem problem =
+          new Problem(
+              GeneratingProblem.WAY_BACK,
+              "taking this back: " + sentence(hazard.message()) + fill(hazard));
+      found.add(new Diagnostic(problem, pending.positionOf(hazard.object(), hazard.part())));
+    }
+    return found;
+  }
+
+  private String fill(Hazard hazard) {
+    return hazard.code() == HazardCode.REQUIRED_COLUMN
+        ? " To give the rows a value, add" + fillOption(hazard) + "."
+        : "";
+  }
+
+  private String fillOption(Hazard hazard) {
+    String column = RowRules.key(hazard.object().name(), hazard.part());
+    return folders.option(ShellWord.of(Options.FILL + "=" + column + "=<expression>"));
+  }
+
   private Diagnostic diagnostic(GeneratingProblem code, Hazard hazard, String wayOut) {
     Problem problem = new Problem(code, hazard.key() + ": " + sentence(hazard.message()) + wayOut);
     return new Diagnostic(problem, pending.positionOf(hazard.object(), hazard.part()));
@@ -59,15 +93,23 @@ final class HazardReview {
   }
 
   private String wayOut(Hazard hazard) {
-    String option = "commit with -Dvarve.allow=" + hazard.key();
+    String option =
+        "commit with" + folders.option(ShellWord.of(Options.ALLOW + "=" + listed(hazard.key())));
+    String value = fill(hazard);
     boolean declared = pending.positionOf(hazard.object(), hazard.part()) != null;
     return declared
-        ? " If that is safe here, write @AllowHazard(code = \""
+        ? value
+            + " If that is safe here, write @AllowHazard(code = \""
             + hazard.code().code()
             + "\", reason = \"...\") on this element, or "
             + option
             + "."
-        : " If that is safe here, " + option + ".";
+        : value + " If that is safe here, " + option + ".";
+  }
+
+  /** A comma in a name is not the one between two keys. */
+  private static String listed(String key) {
+    return key.replace(",", "\\,");
   }
 
   private boolean isAllowed(Hazard hazard) {

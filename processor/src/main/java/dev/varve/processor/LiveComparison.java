@@ -100,6 +100,7 @@ final class LiveComparison {
         recorded.domain().markers(),
         recorded.renames(),
         recorded.domain().settings().versions(),
+        recorded.rules(),
         project.history());
   }
 

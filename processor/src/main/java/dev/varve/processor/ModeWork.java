@@ -2,8 +2,11 @@ package dev.varve.processor;
 
 import dev.varve.model.change.Change;
 import dev.varve.model.plan.ChangeText;
+import dev.varve.model.plan.RowRules;
+import dev.varve.model.problem.NearMiss;
 import dev.varve.model.problem.Problem;
 import dev.varve.model.problem.ProblemException;
+import dev.varve.processor.ChangePlace.Verb;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.RevisionNames;
 import dev.varve.processor.live.LiveOptions;
@@ -11,6 +14,8 @@ import dev.varve.processor.live.LiveProblem;
 import dev.varve.processor.read.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Does with a pending change what the mode says, and tells the user. */
@@ -45,7 +50,7 @@ final class ModeWork {
     for (Change change : pending.onlyRecorded()) {
       reporter.report(onlyInDatabase(change, pending), positionOf(change, pending));
     }
-    reporter.report(new HazardReview(pending, options.allowed()).warnings());
+    reporter.report(review(pending).warnings());
     reporter.note(summary(pending));
     if (pending.plan().isEmpty() && !pending.base().isMerge()) {
       return null;
@@ -59,6 +64,31 @@ final class ModeWork {
         draftMessage(pending),
         List.of(),
         true);
+  }
+
+  private HazardReview review(Pending pending) {
+    return new HazardReview(pending, options.allowed(), project.folders());
+  }
+
+  /** A column that is misspelt would be left without its value. */
+  private void checkFills(Pending pending) {
+    Set<String> columns = new TreeSet<>();
+    for (Change change : pending.plan().changes()) {
+      ChangePlace place = ChangePlaces.of(change);
+      if (place.verb() == Verb.ADD || place.verb() == Verb.DROP) {
+        columns.add(RowRules.key(place.object().name(), place.part()));
+      }
+    }
+    for (String column : options.fills().keySet()) {
+      if (!columns.contains(column)) {
+        throw new ProblemException(
+            GeneratingProblem.OPTION_VALUE,
+            "varve.fill names the column "
+                + column
+                + ", which this change neither adds nor drops"
+                + NearMiss.hint(column, columns));
+      }
+    }
   }
 
   private static Problem onlyInDatabase(Change change, Pending pending) {
@@ -98,7 +128,8 @@ final class ModeWork {
               + " For a migration to fill in by hand add varve.empty=true.");
       return null;
     }
-    reporter.report(new HazardReview(pending, options.allowed()).refusals());
+    reporter.report(review(pending).refusals());
+    checkFills(pending);
     if (project.folders().sources() == null || project.folders().resources() == null) {
       throw new ProblemException(
           GeneratingProblem.SOURCES_UNKNOWN,
@@ -109,6 +140,7 @@ final class ModeWork {
     if (reporter.failed()) {
       return null;
     }
+    reporter.note(review(pending).remarks());
     String id = NewId.of(project, pending.domain().settings().sequentialIds());
     String name = packageName(pending) + "." + RevisionNames.className(id);
     NewRevision made =

@@ -51,12 +51,12 @@ record OptionValues(Map<String, @Nullable String> options, Properties properties
     return has(name) && !value.equals("false");
   }
 
-  /** The values between commas. */
+  /** The values between commas; a comma after a backslash is part of a value. */
   Set<String> list(String name) {
     Set<String> values = new LinkedHashSet<>();
-    for (String value : text(name).split(",", -1)) {
+    for (String value : text(name).split("(?<!\\\\),", -1)) {
       if (!value.isBlank()) {
-        values.add(value.strip());
+        values.add(value.strip().replace("\\,", ","));
       }
     }
     return values;

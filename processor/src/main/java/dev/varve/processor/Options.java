@@ -2,12 +2,14 @@ package dev.varve.processor;
 
 import dev.varve.model.problem.NearMiss;
 import dev.varve.model.problem.ProblemException;
+import dev.varve.model.schema.SqlExpression;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.RevisionNames;
 import dev.varve.processor.live.LiveOptions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty whether a commit without a change gives an empty migration
  * @param tables the tables whose constants a commit's class needs
  * @param allowed the keys of the hazards that a commit may do
+ * @param fills what rows get in a new column that takes no NULL and has no default
  * @param id the id of the revision that is committed; empty if it is made from the message
  * @param sequentialIds whether revisions are numbered; null if the project says so
  * @param sources the root of the sources; null if the compiler says so
@@ -41,6 +44,7 @@ record Options(
     boolean empty,
     List<String> tables,
     Set<String> allowed,
+    Map<String, SqlExpression> fills,
     String id,
     @Nullable Boolean sequentialIds,
     @Nullable Path sources,
@@ -59,6 +63,7 @@ record Options(
   static final String EMPTY = "varve.empty";
   static final String TABLES = "varve.tables";
   static final String ALLOW = "varve.allow";
+  static final String FILL = "varve.fill";
   static final String LABEL = "varve.label";
   static final String ID = "varve.id";
   static final String IDS = "varve.ids";
@@ -98,6 +103,7 @@ record Options(
         values.flag(EMPTY),
         List.copyOf(values.list(TABLES)),
         allowed(values),
+        Fills.read(values),
         id(values),
         sequentialIds(values),
         values.folder(SOURCES),

@@ -7,6 +7,7 @@ import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.identity.Renamed;
 import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.plan.Plan;
+import dev.varve.model.plan.RowRules;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.Snapshot;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded how the last revision becomes what is declared; the plan itself, unless the
  *     classes are compared with a database
  * @param database the database that the classes are compared with; empty if it is the last revision
+ * @param rules what the user said about the rows that are there
  */
 record Pending(
     Base base,
@@ -42,7 +44,8 @@ record Pending(
     Plan plan,
     Renamed renamed,
     Plan recorded,
-    String database) {
+    String database,
+    RowRules rules) {
 
   /** Copies the set. */
   Pending {
@@ -51,12 +54,13 @@ record Pending(
 
   /** The same classes, compared with a database. */
   Pending comparedWith(String name, Renames since, Plan from) {
-    return new Pending(base, domain, origins, kept, since, from, renamed, recorded, name);
+    return new Pending(base, domain, origins, kept, since, from, renamed, recorded, name, rules);
   }
 
   /** The same classes, but for a first revision that makes what is in a database. */
   Pending baseline(Plan made) {
-    return new Pending(base, domain, origins, kept, Renames.NONE, made, Renamed.NOTHING, made, "");
+    return new Pending(
+        base, domain, origins, kept, Renames.NONE, made, Renamed.NOTHING, made, "", rules);
   }
 
   /** Whether there is nothing to commit. */

@@ -153,7 +153,7 @@ final class Rebasing {
             ChangeText.summary(plan.changes()),
             plan.up(),
             plan.down(),
-            plan.lossy())
+            plan.sentencesBack())
         .withPlacement(NewRevision.placement(revision.links()));
   }
 

@@ -42,6 +42,13 @@ final class Reporter {
     print(Kind.WARNING, text, position);
   }
 
+  /** What is only to be known, and keeps no build from going on that takes warnings as errors. */
+  void note(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      print(Kind.NOTE, diagnostic.problem().text(), diagnostic.position());
+    }
+  }
+
   void note(String text) {
     print(Kind.NOTE, text, null);
   }

@@ -65,7 +65,7 @@ final class RevisionMaker {
                 ChangeText.summary(plan.changes()),
                 plan.up(),
                 plan.down(),
-                plan.lossy())
+                plan.sentencesBack())
             .withPlacement(NewRevision.placement(revision.links()))
             .withLook(look(pending.domain().settings()));
     return new NewRevision(migration.withAdaptations(adaptations(base)), revision);

@@ -36,7 +36,7 @@ final class Squashing {
   private final List<Call> upCalls = new ArrayList<>();
   private final List<String> downCalls = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
-  private boolean lossy;
+  private final List<String> sentencesBack = new ArrayList<>();
 
   Squashing(Project project, Elements elements, SourceTrees trees, Reporter reporter) {
     this.project = project;
@@ -106,7 +106,7 @@ final class Squashing {
     Revision revision = part.kept();
     if (plan != null) {
       addSteps(plan.up(), plan.down());
-      lossy |= plan.lossy();
+      sentencesBack.addAll(0, plan.sentencesBack());
     } else if (revision != null) {
       keep(revision);
     }
@@ -179,7 +179,7 @@ final class Squashing {
             summary(range),
             up,
             back,
-            lossy)
+            sentencesBack)
         .withCalls(new Calls(upCalls, backCalls))
         .withPlacement(NewRevision.placement(revision.links()));
   }

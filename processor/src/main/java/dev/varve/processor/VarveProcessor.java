@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
   Options.LABEL,
   Options.TABLES,
   Options.ALLOW,
+  Options.FILL,
   Options.ID,
   Options.IDS,
   Options.SOURCES,

@@ -119,6 +119,74 @@ class CommitTest {
   }
 
   @Test
+  void saysAtTheCommitWhatTheWayBackCannotDo() {
+    project.committed("create parties");
+    project.with(PARTY.replace(",\n    String name", ""));
+    Compiled compiled = project.commit("drop name", "-Avarve.allow=drop-column:parties.name");
+    assertThat(compiled.messages())
+        .contains(
+            "NOTE Party.java:6 [VARVE-3021] taking this back: Column parties.name takes no NULL and"
+                + " has no default, so that there is no value for it in rows: if the table has any,"
+                + " the downgrade is refused before its first step. To give the rows a value, add"
+                + " -D'varve.fill=parties.name=<expression>'.");
+    assertThat(project.read("src/main/java/com/acme/migrations/V20260212T091500_DropName.java"))
+        .contains("    // Column parties.name takes no NULL and has no default, so that")
+        .contains("IF EXISTS (SELECT FROM parties) THEN");
+  }
+
+  @Test
+  void givesRowsAValueOnTheWayBack() {
+    project.committed("create parties");
+    project.with(PARTY.replace(",\n    String name", ""));
+    String allow = "-Avarve.allow=drop-column:parties.name";
+    Compiled compiled = project.commit("drop name", allow, "-Avarve.fill=parties.name='a;b=c'");
+    assertThat(compiled.messages())
+        .contains(
+            "NOTE Party.java:6 [VARVE-3021] taking this back: Column parties.name comes back with"
+                + " 'a;b=c' in each row; its values do not.");
+    assertThat(project.read("src/main/java/com/acme/migrations/V20260212T091500_DropName.java"))
+        .contains("DEFAULT 'a;b=c'")
+        .contains("ALTER COLUMN name DROP DEFAULT");
+  }
+
+  @Test
+  void refusesAValueForAColumnThatNeedsNone() {
+    project.committed("create parties");
+    project.with(PARTY.replace(",\n    String name", ""));
+    String allow = "-Avarve.allow=drop-column:parties.name";
+    assertThat(project.commit("drop name", allow, "-Avarve.fill=parties.nam=''").messages())
+        .containsExactly(
+            "ERROR [VARVE-3001] varve.fill names the column parties.nam, which this change neither"
+                + " adds nor drops; did you mean \"parties.name\"?");
+  }
+
+  @Test
+  void saysAtTheCommitWhatIsNotRefused() {
+    project.committed("create parties");
+    project.with(PARTY.replace("    String name", "    @dev.varve.annotations.Unique String name"));
+    assertThat(project.commit("unique name").messages())
+        .element(0)
+        .asString()
+        .startsWith("NOTE Party.java:8 [VARVE-3009] existing-rows:parties.");
+  }
+
+  @Test
+  void quotesWhatIsToBeTypedAsAShellNeedsIt() {
+    String strange =
+        PARTY.replace(
+            "    String name",
+            "    @dev.varve.annotations.Column(name = \"Full, Name's\") String name");
+    project.with(strange).committed("create parties");
+    project.with(PARTY.replace(",\n    String name", ""));
+    assertThat(project.commit("drop").messages())
+        .singleElement()
+        .asString()
+        .endsWith("or commit with -D'varve.allow=drop-column:parties.Full\\, Name'\\''s'.");
+    assertThat(project.commit("drop", "-Avarve.allow=drop-column:parties.Full\\, Name's").success())
+        .isTrue();
+  }
+
+  @Test
   void commitsTheDropOfTheLastTableOnceItIsAllowed() {
     project.committed("create parties");
     project.without("src/main/java/com/acme/Party.java");
@@ -131,7 +199,7 @@ class CommitTest {
     assertThat(project.commit("drop parties", "-Avarve.allow=drop-table:parties").success())
         .isTrue();
     assertThat(project.read("src/main/java/com/acme/migrations/V20260212T091500_DropParties.java"))
-        .contains("// The structure comes back; the data does not.");
+        .contains("// Table parties comes back without its rows.");
     project.clean();
     assertThat(project.compile("-Avarve.check=true").messages()).isEmpty();
   }

@@ -11,6 +11,7 @@ import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
 import java.util.List;
 
@@ -36,6 +37,15 @@ final class ColumnSteps {
     if (column.comment() != null) {
       steps.sql(CommentDdl.onColumn(table, column.name(), column.comment()));
     }
+  }
+
+  /**
+   * A column that takes no NULL: the rows that are there get a value, later ones must bring one.
+   */
+  void addFilled(QualifiedName table, Column column, SqlExpression fill) {
+    add(table, column.withDefault(fill), false);
+    // In the statement that adds the column, PostgreSQL does not know it yet.
+    steps.sql(TableDdl.alter(table, List.of(ColumnDdl.setDefault(column.name(), null))));
   }
 
   private void addAndFill(QualifiedName table, Column column) {

@@ -38,7 +38,6 @@ import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresNames;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
-import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,17 +50,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class HazardFinder implements ChangeVisitor<List<Hazard>> {
   private final SchemaModel before;
+  private final RowRules rules;
   private final SequenceHazards sequences;
   private final Set<QualifiedName> fresh = new HashSet<>();
   private final List<Hazard> hazards = new ArrayList<>();
 
-  private HazardFinder(SchemaModel before, List<Change> changes) {
+  private HazardFinder(SchemaModel before, List<Change> changes, RowRules rules) {
     this.before = before;
+    this.rules = rules;
     this.sequences = new SequenceHazards(changes);
   }
 
-  static List<Hazard> hazards(SchemaModel before, List<Change> changes) {
-    HazardFinder finder = new HazardFinder(before, changes);
+  static List<Hazard> hazards(SchemaModel before, List<Change> changes, RowRules rules) {
+    HazardFinder finder = new HazardFinder(before, changes, rules);
     for (Change change : changes) {
       change.accept(finder);
     }
@@ -188,15 +189,14 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
           ? rewrite(change, column, "PostgreSQL works out the stored values of all rows")
           : hazards;
     }
-    if (!column.nullable() && column.defaultValue() == null) {
-      return found(
-          HazardCode.REQUIRED_COLUMN,
-          change,
-          column.name(),
-          "the column takes no NULL and has no default: the migration fails, and changes nothing,"
-              + " if the table has rows. Give it a default, or make it nullable first");
-    }
-    return hazards;
+    return RequiredColumn.is(column) && rules.fillOf(change.table(), column.name()) == null
+        ? found(
+            HazardCode.REQUIRED_COLUMN,
+            change,
+            column.name(),
+            "the column takes no NULL and has no default: the migration fails, and changes nothing,"
+                + " if the table has rows. Give it a default, or make it nullable first")
+        : hazards;
   }
 
   private List<Hazard> rewrite(Change change, Column column, String why) {
@@ -240,10 +240,8 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
           HazardCode.NARROW_TYPE,
           change,
           change.before().name(),
-          "not every value fits from "
-              + types
-              + ": the migration fails, and changes nothing, on"
-              + " one that does not, or cuts what is too fine. Check the rows before");
+          TypeConversion.fit(change.before().type(), change.after().type(), "migration")
+              + ". Check the rows before");
     }
     return conversion.rewrites()
         ? rewrite(change, change.before(), "from " + types + " every value changes its form")
@@ -279,16 +277,9 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
   @Override
   public List<Hazard> visit(AddConstraint change) {
     Constraint constraint = change.constraint();
-    return isBack(change)
+    return Rebuilt.is(before, change)
         ? hazards
         : existingRows(change, constraint.name(), "breaks the constraint");
-  }
-
-  /** A constraint that was there before and is only made anew holds of the rows already. */
-  private boolean isBack(AddConstraint change) {
-    Table table = before.table(change.table());
-    Constraint old = table == null ? null : table.constraint(change.constraint().name());
-    return old != null && Constraint.sameDefinition(old, change.constraint());
   }
 
   @Override

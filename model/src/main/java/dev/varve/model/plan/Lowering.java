@@ -53,8 +53,10 @@ import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.SequenceOwner;
+import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -76,9 +78,14 @@ final class Lowering implements ChangeVisitor<StepList> {
   private final SequenceSteps sequences;
   private final OwnedSequences owned;
   private @Nullable Turn turn;
+  private final RowRules rules;
+  private final NamesAtStart names = new NamesAtStart();
+  private final Guards guards = new Guards(names);
 
-  private Lowering(SchemaModel before, List<Change> changes, PostgresVersions versions) {
+  private Lowering(
+      SchemaModel before, List<Change> changes, PostgresVersions versions, RowRules rules) {
     this.schema = new SchemaEditor(before);
+    this.rules = rules;
     this.versions = versions;
     this.constraints = new ConstraintSteps(steps);
     this.columns = new ColumnSteps(steps, versions);
@@ -87,14 +94,25 @@ final class Lowering implements ChangeVisitor<StepList> {
   }
 
   /** The steps of the changes, made to the schema one after the other. */
-  static List<Step> steps(SchemaModel before, List<Change> changes, PostgresVersions versions) {
-    Lowering lowering = new Lowering(before, changes, versions);
+  static List<Step> steps(
+      SchemaModel before, List<Change> changes, PostgresVersions versions, RowRules rules) {
+    Lowering lowering = new Lowering(before, changes, versions, rules);
     List<Turn> turns = Schedule.of(before, changes);
     for (int i = 0; i < turns.size(); i++) {
       lowering.separateFromNewLabels(turns.subList(i, turns.size()));
       lowering.take(turns.get(i));
     }
-    return lowering.steps.toList();
+    return lowering.guarded();
+  }
+
+  /** All steps, after those that refuse what the others cannot do. */
+  private List<Step> guarded() {
+    List<Step> guarded = new ArrayList<>();
+    for (String guard : guards.statements()) {
+      guarded.add(new Step(Step.Kind.IN_TRANSACTION, guard));
+    }
+    guarded.addAll(steps.toList());
+    return guarded;
   }
 
   private void take(Turn next) {
@@ -191,6 +209,7 @@ final class Lowering implements ChangeVisitor<StepList> {
       }
       fresh.renamed(name, change.target());
     }
+    names.renamed(name, change.target());
     return steps;
   }
 
@@ -205,6 +224,7 @@ final class Lowering implements ChangeVisitor<StepList> {
       steps.sql(TableDdl.setSchema(name, change.newSchema()));
       fresh.renamed(name, change.target());
     }
+    names.renamed(name, change.target());
     return steps;
   }
 
@@ -287,18 +307,30 @@ final class Lowering implements ChangeVisitor<StepList> {
   @Override
   public StepList visit(RenameEnumLabel change) {
     steps.sql(EnumTypeDdl.renameValue(change.type(), change.from(), change.to()));
+    names.renamedLabel(change.type(), change.from(), change.to());
     return steps;
   }
 
   @Override
   public StepList visit(ReplaceEnumLabels change) {
+    guards.removedLabels(change, schema.columnsOfType(change.type()));
     new EnumSwap(steps, schema, change).steps();
     return steps;
   }
 
   @Override
   public StepList visit(AddColumn change) {
-    columns.add(change.table(), change.column(), isPlain(change.table()));
+    SqlExpression fill = rules.fillOf(change.table(), change.column().name());
+    boolean required = RequiredColumn.is(change.column()) && !fresh.contains(change.table());
+    if (required && fill != null) {
+      columns.addFilled(change.table(), change.column(), fill);
+    } else {
+      if (required) {
+        guards.required(change);
+      }
+      columns.add(change.table(), change.column(), isPlain(change.table()));
+    }
+    names.added(change.table(), change.column().name());
     return steps;
   }
 
@@ -317,6 +349,7 @@ final class Lowering implements ChangeVisitor<StepList> {
       new NamesOfPostgres(steps, schema, versions)
           .followColumn(change.table(), column, change.to());
     }
+    names.renamedColumn(change.table(), change.from(), change.to());
     return steps;
   }
 

@@ -11,16 +11,17 @@ import java.util.List;
  * @param after the schema after them, with columns in the order that they will have
  * @param up the steps that make the changes
  * @param down the steps that take them back
- * @param lossy whether data does not come back with the steps down
  * @param hazards what the steps up do that somebody should know
+ * @param back what does not come back with the steps down, and what they can fail on; each message
+ *     is a sentence of its own
  */
 public record Plan(
     List<Change> changes,
     SchemaModel after,
     List<Step> up,
     List<Step> down,
-    boolean lossy,
-    List<Hazard> hazards) {
+    List<Hazard> hazards,
+    List<Hazard> back) {
 
   /** Copies the lists. */
   public Plan {
@@ -28,10 +29,16 @@ public record Plan(
     up = List.copyOf(up);
     down = List.copyOf(down);
     hazards = List.copyOf(hazards);
+    back = List.copyOf(back);
   }
 
   /** Whether there is nothing to do. */
   public boolean isEmpty() {
     return changes.isEmpty();
+  }
+
+  /** What is to be said about the steps down, a sentence each. */
+  public List<String> sentencesBack() {
+    return back.stream().map(Hazard::message).toList();
   }
 }

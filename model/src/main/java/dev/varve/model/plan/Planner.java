@@ -1,7 +1,6 @@
 package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.change.Inverse;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
@@ -22,25 +21,41 @@ public final class Planner {
    */
   public static Plan plan(
       SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
-    return plan(before, Differ.diff(before, after, renames, versions), versions);
+    return plan(before, after, renames, versions, RowRules.NONE);
+  }
+
+  /**
+   * The same, where the user said something about the rows that are there.
+   *
+   * @throws dev.varve.model.problem.ProblemException if there is a difference that no change makes
+   */
+  public static Plan plan(
+      SchemaModel before,
+      SchemaModel after,
+      Renames renames,
+      PostgresVersions versions,
+      RowRules rules) {
+    return plan(before, Differ.diff(before, after, renames, versions), versions, rules);
   }
 
   /** The steps of the given changes and back. */
   public static Plan plan(SchemaModel before, List<Change> changes, PostgresVersions versions) {
+    return plan(before, changes, versions, RowRules.NONE);
+  }
+
+  private static Plan plan(
+      SchemaModel before, List<Change> changes, PostgresVersions versions, RowRules rules) {
     List<Change> back = new ArrayList<>();
-    boolean lossy = false;
     for (int i = changes.size() - 1; i >= 0; i--) {
-      Inverse inverse = changes.get(i).inverse();
-      back.addAll(inverse.changes());
-      lossy |= inverse.fidelity() == Inverse.Fidelity.LOSSY;
+      back.addAll(changes.get(i).inverse().changes());
     }
     SchemaModel after = SchemaEditor.apply(changes, before);
     return new Plan(
         changes,
         after,
-        Lowering.steps(before, changes, versions),
-        Lowering.steps(after, back, versions),
-        lossy,
-        HazardFinder.hazards(before, changes));
+        Lowering.steps(before, changes, versions, rules),
+        Lowering.steps(after, back, versions, rules),
+        HazardFinder.hazards(before, changes, rules),
+        WayBack.hazards(after, back, rules));
   }
 }

@@ -21,6 +21,22 @@ record TypeConversion(boolean rewrites, boolean narrows, boolean needsUsing) {
   /** Types of numbers from the narrowest to the widest. */
   private static final String NUMBERS = " smallint integer bigint numeric ";
 
+  /** Types whose values PostgreSQL cuts or rounds rather than to refuse them. */
+  private static final Set<String> CUT =
+      Set.of(
+          "numeric",
+          "real",
+          "double precision",
+          "timestamp",
+          "timestamptz",
+          "time",
+          "timetz",
+          "interval",
+          "box",
+          "circle",
+          "lseg",
+          "polygon");
+
   private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
 
   static TypeConversion of(TypeName from, TypeName to) {
@@ -31,6 +47,34 @@ record TypeConversion(boolean rewrites, boolean narrows, boolean needsUsing) {
       return from.name().equals(to.name()) ? modifiers(from, to) : names(from, to);
     }
     return new TypeConversion(true, true, true);
+  }
+
+  /** Whether what does not fit is cut off or rounded, so that the way back does not restore it. */
+  static boolean cuts(TypeName from, TypeName to) {
+    return of(from, to).narrows() && CUT.contains(from.name()) && !TEXTS.contains(to.name());
+  }
+
+  /**
+   * What becomes of the values that do not fit, as the end of a sentence.
+   *
+   * @param what what fails: the migration or the downgrade
+   */
+  static String fit(TypeName from, TypeName to, String what) {
+    return UnfitTypes.is(from, to)
+        ? "no value fits from "
+            + from
+            + " to "
+            + to
+            + ": the "
+            + what
+            + " fails, and changes nothing, unless each value is NULL"
+        : "not every value fits from "
+            + from
+            + " to "
+            + to
+            + ": the "
+            + what
+            + " fails, and changes nothing, on one that does not, or cuts what is too fine";
   }
 
   /** One type with other modifiers. */

@@ -45,6 +45,8 @@ public enum GeneratingProblem implements ProblemCode {
   FILE_MISSING("VARVE-3019", Severity.WARNING),
   /** A migration asks for the constants of a table that its revision does not have. */
   NO_SUCH_TABLE("VARVE-3020", Severity.ERROR),
+  /** What does not come back when a migration is taken back, or what that can fail on. */
+  WAY_BACK("VARVE-3021", Severity.NOTE),
   /** Branches cannot be merged as they are. */
   MERGE_CONFLICT("VARVE-3031", Severity.ERROR),
   /** Branches would have to be merged, and the project wants a history without merges. */

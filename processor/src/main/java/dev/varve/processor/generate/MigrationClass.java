@@ -17,7 +17,7 @@ import java.util.List;
  * @param summary the changes, a line each
  * @param up the steps that lead to the revision
  * @param down the steps that lead back
- * @param lossy whether data does not come back with the steps down
+ * @param sentencesBack what is to be said about the steps down, a sentence each
  * @param called the classes whose steps are called among its own
  * @param placement where it stands beyond its parents
  * @param look how it looks
@@ -34,7 +34,7 @@ public record MigrationClass(
     List<String> summary,
     List<Step> up,
     List<Step> down,
-    boolean lossy,
+    List<String> sentencesBack,
     Calls called,
     Placement placement,
     ClassLook look,
@@ -76,6 +76,7 @@ public record MigrationClass(
     summary = List.copyOf(summary);
     up = List.copyOf(up);
     down = List.copyOf(down);
+    sentencesBack = List.copyOf(sentencesBack);
     adaptations = List.copyOf(adaptations);
   }
 
@@ -91,7 +92,7 @@ public record MigrationClass(
       List<String> summary,
       List<Step> up,
       List<Step> down,
-      boolean lossy) {
+      List<String> sentencesBack) {
     this(
         name,
         id,
@@ -103,7 +104,7 @@ public record MigrationClass(
         summary,
         up,
         down,
-        lossy,
+        sentencesBack,
         Calls.NONE,
         Placement.NONE,
         ClassLook.DEFAULT,
@@ -143,7 +144,7 @@ public record MigrationClass(
         summary,
         up,
         down,
-        lossy,
+        sentencesBack,
         calls,
         place,
         looks,

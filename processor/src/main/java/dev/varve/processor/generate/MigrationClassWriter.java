@@ -29,8 +29,8 @@ final class MigrationClassWriter {
             .addSuperinterface(SchemaMigration.class);
     addLook(type, migration.look());
     MigrationClass.Calls called = migration.called();
-    StepMethods.add(type, "up", migration.up(), called.up(), false);
-    StepMethods.add(type, "down", migration.down(), called.down(), migration.lossy());
+    StepMethods.add(type, "up", migration.up(), called.up(), List.of());
+    StepMethods.add(type, "down", migration.down(), called.down(), migration.sentencesBack());
     if (!migration.adaptations().isEmpty()) {
       addAdaptations(type, migration);
     }

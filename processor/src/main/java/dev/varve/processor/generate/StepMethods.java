@@ -33,11 +33,13 @@ final class StepMethods {
       String name,
       List<Step> steps,
       List<MigrationClass.Call> called,
-      boolean lossy) {
+      List<String> sentences) {
     MethodSpec.Builder method =
         list(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-    if (lossy) {
-      method.addComment("The structure comes back; the data does not.");
+    for (String sentence : sentences) {
+      for (String line : CommentText.lines(sentence)) {
+        method.addComment("$L", line);
+      }
     }
     new StepMethods(name, steps, called).addTo(type, method);
   }

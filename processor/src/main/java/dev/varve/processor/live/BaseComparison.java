@@ -28,7 +28,7 @@ record BaseComparison(SchemaModel live, Classes classes, Wording wording) {
         wording.align(target, Differ.renamed(before, target, renames), lastUnderNewNames());
     return new LiveDifference(
         new Renames(renames.objects(), renames.members(), findings(renames)),
-        Planner.plan(before, aligned, renames, classes.versions()));
+        Planner.plan(before, aligned, renames, classes.versions(), classes.rules()));
   }
 
   /** The Java elements of the last revision hold for what the database has by the same names. */

@@ -3,6 +3,7 @@ package dev.varve.processor.live;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
+import dev.varve.model.plan.RowRules;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param markers what {@code @RenamedFrom} says
  * @param renames what was renamed since the last revision
  * @param versions the PostgreSQL versions that migrations must run on
+ * @param rules what the user said about the rows that are there
  * @param history the records
  */
 public record Classes(
@@ -28,6 +30,7 @@ public record Classes(
     RenameMarkers markers,
     Renames renames,
     PostgresVersions versions,
+    RowRules rules,
     History history) {
 
   /** Copies the set. */

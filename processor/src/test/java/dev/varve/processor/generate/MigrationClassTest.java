@@ -41,7 +41,7 @@ class MigrationClassTest {
                     ALTER TABLE attribution_records
                       DROP COLUMN work_title\
                     """)),
-            false);
+            List.of());
     assertThat(migration.source())
         .isEqualTo(
             """
@@ -84,12 +84,21 @@ class MigrationClassTest {
   @Test
   void saysSoWhereDataDoesNotComeBack() {
     MigrationClass migration =
-        migration("drop it", List.of(), List.of(step("DROP TABLE a")), List.of(step("x")), true);
+        migration(
+            "drop it",
+            List.of(),
+            List.of(step("DROP TABLE a")),
+            List.of(step("x")),
+            List.of(
+                "Table a comes back without its rows",
+                "Column b.\\u000a comes back with NULL in each row; its values do not, and whoever reads this sentence finds it in two lines"));
     assertThat(migration.source())
         .contains(
             """
               public void down(Steps steps) {
-                // The structure comes back; the data does not.
+                // Table a comes back without its rows.
+                // Column b.\\ u000a comes back with NULL in each row; its values do not, and whoever reads
+                // this sentence finds it in two lines.
                 steps.sql(\"""
                     x\""");
             """);
@@ -109,7 +118,7 @@ class MigrationClassTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                false)
+                List.of())
             .withPlacement(
                 new Placement("billing", List.of("core:x"), List.of("b", "c"), List.of("fast")));
     assertThat(migration.source())
@@ -143,7 +152,7 @@ class MigrationClassTest {
             List.of(),
             List.of(),
             List.of(),
-            false);
+            List.of());
     assertThat(migration.source())
         .contains(
             """
@@ -165,7 +174,7 @@ class MigrationClassTest {
     for (Step.Kind kind : Step.Kind.values()) {
       steps.add(new Step(kind, "-- " + kind));
     }
-    MigrationClass migration = migration("all", List.of(), steps, List.of(), false);
+    MigrationClass migration = migration("all", List.of(), steps, List.of(), List.of());
     assertThat(CompiledMigration.of(NAME, migration.source()).up())
         .extracting(dev.varve.runtime.Step::kind)
         .containsExactly(
@@ -198,7 +207,8 @@ class MigrationClassTest {
       })
   void keepsAnyMessageInItsComment(String message) throws Exception {
     MigrationClass migration =
-        migration(message, List.of("+ " + message), List.of(step("SELECT 1")), List.of(), false);
+        migration(
+            message, List.of("+ " + message), List.of(step("SELECT 1")), List.of(), List.of());
     assertThat(texts(CompiledMigration.of(NAME, migration.source()).up()))
         .containsExactly("SELECT 1");
   }
@@ -241,7 +251,7 @@ class MigrationClassTest {
       })
   void keepsAnyTextInItsSteps(String sql) throws Exception {
     MigrationClass migration =
-        migration("m", List.of(), List.of(step(sql), step(sql)), List.of(step(sql)), false);
+        migration("m", List.of(), List.of(step(sql), step(sql)), List.of(step(sql)), List.of());
     CompiledMigration compiled = CompiledMigration.of(NAME, migration.source());
     assertThat(texts(compiled.up())).containsExactly(sql, sql);
     assertThat(texts(compiled.down())).containsExactly(sql);
@@ -259,7 +269,7 @@ class MigrationClassTest {
       }
       steps.add(step(text.toString()));
     }
-    MigrationClass migration = migration("m", List.of(), steps, List.of(), false);
+    MigrationClass migration = migration("m", List.of(), steps, List.of(), List.of());
     List<String> texts = texts(CompiledMigration.of(NAME, migration.source()).up());
     for (int i = 0; i < steps.size(); i++) {
       assertThat(texts.get(i)).as(JavaText.expression(texts.get(i))).isEqualTo(steps.get(i).sql());
@@ -275,7 +285,7 @@ class MigrationClassTest {
       down.add(step("DROP TABLE t" + i));
     }
     CompiledMigration compiled =
-        CompiledMigration.of(NAME, migration("m", List.of(), up, down, false).source());
+        CompiledMigration.of(NAME, migration("m", List.of(), up, down, List.of()).source());
     assertThat(texts(compiled.up())).isEqualTo(up.stream().map(Step::sql).toList());
     assertThat(texts(compiled.down())).isEqualTo(down.stream().map(Step::sql).toList());
   }
@@ -287,15 +297,16 @@ class MigrationClassTest {
     String lines = "INSERT 1\n  \"x\";\n".repeat(length / 16 + 1);
     String pairs = "\ud83d\ude00".repeat(length / 2 + 1);
     MigrationClass migration =
-        migration("m", List.of(), List.of(step(wide), step(lines), step(pairs)), List.of(), false);
+        migration(
+            "m", List.of(), List.of(step(wide), step(lines), step(pairs)), List.of(), List.of());
     List<String> texts = texts(CompiledMigration.of(NAME, migration.source()).up());
     assertThat(texts.equals(List.of(wide, lines, pairs))).isTrue();
   }
 
   private static MigrationClass migration(
-      String message, List<String> summary, List<Step> up, List<Step> down, boolean lossy) {
+      String message, List<String> summary, List<Step> up, List<Step> down, List<String> back) {
     return new MigrationClass(
-        NAME, "id", List.of(), "f", false, List.of(), message, summary, up, down, lossy);
+        NAME, "id", List.of(), "f", false, List.of(), message, summary, up, down, back);
   }
 
   private static Step step(String sql) {

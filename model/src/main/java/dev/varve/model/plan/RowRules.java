@@ -1,0 +1,32 @@
+package dev.varve.model.plan;
+
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SqlExpression;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user said about rows that are there when a migration runs. Columns are named as hazards
+ * name them: {@code parties.tax_id}.
+ *
+ * @param fills what rows get in a column that takes no NULL and has no default
+ */
+public record RowRules(Map<String, SqlExpression> fills) {
+
+  /** Nothing was said. */
+  public static final RowRules NONE = new RowRules(Map.of());
+
+  /** Copies the map. */
+  public RowRules {
+    fills = Map.copyOf(fills);
+  }
+
+  /** How a column is named. */
+  public static String key(QualifiedName table, String column) {
+    return table + "." + column;
+  }
+
+  @Nullable SqlExpression fillOf(QualifiedName table, String column) {
+    return fills.get(key(table, column));
+  }
+}
