@@ -58,11 +58,30 @@ public final class ExtensionDdl {
                 + ";\n  END IF;\nEND\n");
   }
 
-  /** ALTER EXTENSION … SET SCHEMA. */
+  /**
+   * ALTER EXTENSION … SET SCHEMA. An extension that may not be relocatable is dropped in that case,
+   * which fails if something uses it, and created again; one that also has rows of its own stays,
+   * and PostgreSQL refuses to move it.
+   */
   public static String setSchema(String extension, String schema) {
-    return "ALTER EXTENSION "
-        + SqlQuoting.identifier(extension)
-        + " SET SCHEMA "
-        + SqlQuoting.identifier(schema);
+    String name = SqlQuoting.identifier(extension);
+    String target = SqlQuoting.identifier(schema);
+    String move = "ALTER EXTENSION " + name + " SET SCHEMA " + target;
+    if (Relocatable.isKnown(extension)) {
+      return move;
+    }
+    String create = "CREATE EXTENSION " + name + " SCHEMA " + target + " VERSION ";
+    return "DO "
+        + SqlQuoting.dollarQuoted(
+            "\nDECLARE\n  installed pg_extension;\nBEGIN\n"
+                + "  SELECT * INTO STRICT installed FROM pg_extension WHERE extname = "
+                + SqlQuoting.literal(extension)
+                + ";\n  IF installed.extrelocatable OR installed.extconfig IS NOT NULL THEN\n    "
+                + move
+                + ";\n  ELSE\n    DROP EXTENSION "
+                + name
+                + ";\n    EXECUTE "
+                + SqlQuoting.literal(create)
+                + " || quote_literal(installed.extversion);\n  END IF;\nEND\n");
   }
 }

@@ -31,6 +31,7 @@ import dev.varve.model.change.SetIdentity;
 import dev.varve.model.change.SetNullability;
 import dev.varve.model.change.SetSequenceOwner;
 import dev.varve.model.change.ValidateConstraint;
+import dev.varve.model.ddl.Relocatable;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.Generated;
@@ -308,7 +309,14 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
 
   @Override
   public List<Hazard> visit(SetExtensionSchema change) {
-    return hazards;
+    return Relocatable.isKnown(change.extension())
+        ? hazards
+        : found(
+            HazardCode.DROP_EXTENSION,
+            change,
+            "",
+            "PostgreSQL may not be able to move this extension to another schema: it is then"
+                + " dropped, which fails if something uses it, and created again");
   }
 
   @Override

@@ -62,6 +62,20 @@ final class HazardsTest {
         .containsExactly("drop-extension:pg_trgm");
   }
 
+  @Test
+  void movingAnExtensionThatMayNotBeRelocatableMayTakeADrop() {
+    assertThat(
+            keys(
+                SchemaModel.of(new Extension("xml2", "one", null)),
+                new Extension("xml2", "two", null)))
+        .containsExactly("drop-extension:xml2");
+    assertThat(
+            keys(
+                SchemaModel.of(new Extension("citext", "one", null)),
+                new Extension("citext", "two", null)))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1.6, 1.5, drop-extension:hstore",
