@@ -61,7 +61,10 @@ final class ColumnSteps {
   /** The type of a column, with a cast where PostgreSQL makes none by itself. */
   void setType(QualifiedName table, Column before, Column after, boolean throughText) {
     String action = ColumnDdl.setType(after.name(), after.type(), after.collation());
-    if (TypeConversion.of(before.type(), after.type()).needsUsing()) {
+    String inUtc = ZoneConversion.inUtc(after.name(), before.type(), after.type());
+    if (inUtc != null) {
+      action += " USING " + inUtc;
+    } else if (TypeConversion.of(before.type(), after.type()).needsUsing()) {
       boolean arrays = before.type().array() && after.type().array();
       TypeName text = new TypeName("", "text", "", arrays);
       TypeName through = throughText ? text : after.type();

@@ -18,6 +18,8 @@ public enum HazardCode {
   REWRITE_TABLE("rewrite-table", true),
   /** A change of type or of a sequence's bounds that can fail on, or cut, what is there. */
   NARROW_TYPE("narrow-type", true),
+  /** A conversion between types with and without a time zone, which has to take some zone. */
+  TIME_ZONE("time-zone", true),
   /** A new column without default that takes no NULL: fails on a table with rows. */
   REQUIRED_COLUMN("required-column", true),
   /** Rows that are there may break the new constraint. */

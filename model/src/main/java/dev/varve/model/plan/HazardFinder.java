@@ -244,9 +244,28 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
           TypeConversion.fit(change.before().type(), change.after().type(), "migration")
               + ". Check the rows before");
     }
+    if (ZoneConversion.is(change.before().type(), change.after().type())) {
+      timeZone(change, types);
+    }
     return conversion.rewrites()
         ? rewrite(change, change.before(), "from " + types + " every value changes its form")
         : hazards;
+  }
+
+  private void timeZone(AlterColumnType change, String types) {
+    String column = change.after().name();
+    boolean named =
+        ZoneConversion.inUtc(column, change.before().type(), change.after().type()) != null;
+    found(
+        HazardCode.TIME_ZONE,
+        change,
+        column,
+        "what values become from "
+            + types
+            + " depends on a time zone, and "
+            + (named ? "UTC is taken" : "that of the session is taken")
+            + ". If they are times of another zone, name it in the migration class, up and down:"
+            + " AT TIME ZONE 'Europe/Berlin'");
   }
 
   @Override

@@ -181,6 +181,10 @@ final class HazardsTest {
         "bigint|integer|narrow-type rewrite-table",
         "text|integer|narrow-type rewrite-table",
         "integer|text|rewrite-table",
+        "timestamp|timestamptz|narrow-type time-zone rewrite-table",
+        "timestamptz|date|narrow-type time-zone rewrite-table",
+        "timetz|time|narrow-type rewrite-table",
+        "time[]|timetz[]|narrow-type time-zone rewrite-table",
       })
   void aTypeChangeIsAsHazardousAsItWasMeasured(String from, String to, String codes) {
     List<String> expected =

@@ -186,6 +186,28 @@ final class WayBackTest {
     StepRunner.run(plan.up(), database);
   }
 
+  /** The operator's zone is that of the role; the values are those of UTC all the same. */
+  @Test
+  void convertsTimesWithoutTheZoneOfWhoeverRunsIt() {
+    database.execute("ALTER DATABASE " + database.name() + " SET TimeZone = 'America/New_York'");
+    SchemaModel before =
+        SchemaModel.of(customers(ID, column("a", "timestamp"), column("b", "date")));
+    SchemaModel after =
+        SchemaModel.of(customers(ID, column("a", "timestamptz"), column("b", "timestamptz(3)")));
+    Plan plan = plan(before, after);
+    build(before, "INSERT INTO customers VALUES (1, '2024-07-01 00:00', '2024-07-02')");
+    String instants =
+        "SELECT concat(extract(epoch FROM a)::bigint, ' ', extract(epoch FROM b)::bigint)"
+            + " FROM customers";
+    for (int i = 0; i < 2; i++) {
+      StepRunner.run(plan.up(), database);
+      assertThat(database.value(instants)).isEqualTo("1719792000 1719878400");
+      StepRunner.run(plan.down(), database);
+      assertThat(database.value("SELECT concat(a, ' ', b) FROM customers"))
+          .isEqualTo("2024-07-01 00:00:00 2024-07-02");
+    }
+  }
+
   @Test
   void refusesToRemoveALabelThatAnArrayHolds() {
     SchemaModel before = SchemaModel.of(TWO, customers(ID, column("moods", "mood[]")));
