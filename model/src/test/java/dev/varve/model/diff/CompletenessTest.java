@@ -105,6 +105,8 @@ final class CompletenessTest {
   void anAttributeThatNoChangeMakesIsAnErrorThatNamesTheObject(SchemaObject object)
       throws ReflectiveOperationException {
     Map<String, Record> variants = Variants.of((Record) object);
+    // It says when an extension is made, and nothing of what the extension is.
+    variants.remove("position");
     assertThat(variants).isNotEmpty();
     variants.forEach(
         (path, variant) -> {

@@ -116,6 +116,8 @@ final class Variants {
             "other",
             Long.class,
             77L,
+            int.class,
+            77,
             SqlExpression.class,
             new SqlExpression("other()"),
             QualifiedName.class,
