@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One shell in a container that runs commands one after the other: far cheaper than one each. */
 final class ContainerShell implements AutoCloseable {
@@ -42,7 +43,7 @@ final class ContainerShell implements AutoCloseable {
       input.write(script(command));
       input.flush();
       StringBuilder text = new StringBuilder();
-      for (String line = output.readLine(); line != null; line = output.readLine()) {
+      for (String line = line(); line != null; line = line()) {
         if (line.startsWith(END)) {
           return checked(command, text.toString(), line.substring(END.length()));
         }
@@ -52,6 +53,18 @@ final class ContainerShell implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The next line without its line feed; a carriage return is a part of it, as in a comment. */
+  private @Nullable String line() throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int c = output.read(); c != '\n'; c = output.read()) {
+      if (c < 0) {
+        return null;
+      }
+      line.append((char) c);
+    }
+    return line.toString();
   }
 
   private static String script(List<String> command) {

@@ -1,15 +1,22 @@
 package dev.varve.testing;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * {@code pg_dump --schema-only} as an oracle: what PostgreSQL itself thinks is the schema.
  * Thread-safe: it has no state.
  */
 public final class PgDump {
+  /** Commands of {@code psql}, and a setting that servers older than the client do not have. */
+  private static final Pattern UNKNOWN_TO_OTHERS =
+      Pattern.compile("(?m)^\\\\.*$|^SET transaction_timeout = 0;$");
 
   private PgDump() {}
 
@@ -30,6 +37,29 @@ public final class PgDump {
    */
   public static String ofColumnsInAnyOrder(TestDatabase database, String... leftOut) {
     return schemaOf(database, leftOut).map(PgDump::withoutColumnOrder).orElse("");
+  }
+
+  /**
+   * Dumps the schema of a database and restores it into another, as an operator does with a backup.
+   *
+   * @param to an empty database of the same server
+   * @return whether there was a client new enough for the server
+   */
+  public static boolean restore(TestDatabase from, TestDatabase to) {
+    Optional<PgDumpClient> client = PgDumpClient.forServer(from.server().major());
+    client.ifPresent(it -> run(it.run(arguments(from)), to));
+    return client.isPresent();
+  }
+
+  /** In a session of its own, which ends with the settings of the dump. */
+  private static void run(String dump, TestDatabase database) {
+    String sql = UNKNOWN_TO_OTHERS.matcher(dump).replaceAll("");
+    try (Connection connection = database.connection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage() + " in:\n" + sql, e);
+    }
   }
 
   private static List<String> arguments(TestDatabase database, String... leftOut) {

@@ -1,5 +1,7 @@
 package dev.varve.catalog.spelling;
 
+import dev.varve.catalog.CatalogReader;
+import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.Unsupported;
 import dev.varve.catalog.scratch.ScratchDatabase;
 import dev.varve.model.change.AddColumn;
@@ -25,8 +27,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes declared tables in a scratch database: each as a whole if that goes, else piece by piece,
- * so that one function which is not there costs one check and not the table.
+ * Creates tables in a scratch database: each as a whole where that works, else piece by piece, so
+ * that one missing function costs one check and not the table. The tables have no foreign keys.
  */
 final class ScratchTables {
   private final ScratchDatabase database;
@@ -39,9 +41,21 @@ final class ScratchTables {
     this.versions = new PostgresVersions(major, major);
   }
 
-  /** What could not be made so far. */
-  List<Undecided> undecided() {
-    return undecided;
+  /** The tables as the server prints them, and what could not be made of them. */
+  Spelled read() {
+    SchemaModel read = CatalogReader.read(database.connection(), CatalogScope.ALL).schema();
+    return new Spelled(read, undecided);
+  }
+
+  /** Drops the tables; what they need stays. Each by itself, for a server holds few locks. */
+  void clear() {
+    undecided.clear();
+    for (Table table : made.tables()) {
+      database.tryToRun("DROP TABLE " + table.name().sql() + " CASCADE");
+    }
+    List<SchemaObject> left = new ArrayList<>(made.objects());
+    left.removeAll(made.tables());
+    made = SchemaModel.of(left);
   }
 
   /** Makes what tables need; what cannot be made is missed by those tables that use it. */

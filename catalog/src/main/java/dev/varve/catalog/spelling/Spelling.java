@@ -1,23 +1,25 @@
 package dev.varve.catalog.spelling;
 
-import dev.varve.catalog.CatalogReader;
-import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.LiveSchema;
-import dev.varve.catalog.scratch.ScratchDatabase;
 import dev.varve.catalog.scratch.ScratchServer;
-import dev.varve.model.schema.ObjectKind;
+import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
-import dev.varve.model.snapshot.SchemaHash;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 /**
  * Says what is declared in PostgreSQL's own words. Text decides where it is equal already; else the
- * declared table is made in a scratch database, empty and without its foreign keys, and read back.
+ * declared table is created in a scratch database, empty and without its foreign keys, and read
+ * back.
+ *
+ * <p>PostgreSQL does not always print an expression the same way again once it has read its own
+ * output: {@code s IN ('a', 'b')} on a {@code varchar} column is printed with a cast of the whole
+ * array, and with a cast of each element after a restore. So where the first answer leaves a
+ * difference, both tables are created and read back until nothing changes ({@link Fixpoint}), and
+ * the results are compared.
  *
  * <p>The words differ between versions of PostgreSQL, so that the scratch server should be of the
  * live database's version.
@@ -41,30 +43,51 @@ public record Spelling(ScratchServer server, SpellingCache cache, LiveSchema dat
     if (open.isEmpty()) {
       return new Spelled(declared, List.of());
     }
-    Spelled shown = shown(declared, open);
-    List<SchemaObject> aligned = new ArrayList<>();
-    for (SchemaObject object : declared.objects()) {
-      aligned.add(object instanceof Table table ? align(table, live, shown) : object);
+    try (TableEcho echo = new TableEcho(this, declared)) {
+      Spelled shown = echo.of(open);
+      SchemaModel aligned = new Alignment(live, shown, live).of(declared);
+      List<Table> left = open(aligned, live);
+      return left.isEmpty()
+          ? new Spelled(aligned, shown.undecided())
+          : new Spelled(settled(left, live, shown, echo).of(aligned), shown.undecided());
     }
-    return new Spelled(SchemaModel.of(aligned), shown.undecided());
   }
 
-  private static Table align(Table declared, SchemaModel live, Spelled shown) {
-    Table there = live.table(declared.name());
-    Table normal = shown.schema().table(declared.name());
-    return there == null || normal == null
-        ? declared
-        : TableSpelling.align(declared, there, normal, undecidedOf(declared, shown));
-  }
-
-  private static Set<String> undecidedOf(Table table, Spelled shown) {
-    Set<String> parts = new HashSet<>();
-    for (Undecided one : shown.undecided()) {
-      if (one.table().equals(table.name())) {
-        parts.add(one.part());
+  /**
+   * The schema as PostgreSQL prints it after any number of dumps and restores.
+   *
+   * @throws dev.varve.model.problem.ProblemException if a scratch database is needed and cannot be
+   *     made
+   */
+  public SchemaModel settled(SchemaModel schema) {
+    List<SchemaObject> settled = new ArrayList<>();
+    try (TableEcho echo = new TableEcho(this, schema)) {
+      List<Table> bare = schema.tables().stream().map(Table::withoutForeignKeys).toList();
+      SchemaModel tables = Fixpoint.of(bare, echo);
+      for (SchemaObject object : schema.objects()) {
+        settled.add(object instanceof Table table ? withKeys(table, tables) : object);
       }
     }
-    return parts;
+    return SchemaModel.of(settled);
+  }
+
+  private static Table withKeys(Table original, SchemaModel settled) {
+    Table table = Objects.requireNonNull(settled.table(original.name()));
+    List<Constraint> constraints = new ArrayList<>(table.constraints());
+    constraints.addAll(original.foreignKeys());
+    return table.withConstraints(constraints);
+  }
+
+  private static Alignment settled(
+      List<Table> left, SchemaModel live, Spelled shown, TableEcho echo) {
+    List<Table> declared = new ArrayList<>();
+    List<Table> there = new ArrayList<>();
+    for (Table table : left) {
+      declared.add(Objects.requireNonNull(shown.schema().table(table.name())));
+      there.add(Objects.requireNonNull(live.table(table.name())).withoutForeignKeys());
+    }
+    Spelled settled = new Spelled(Fixpoint.of(declared, echo), shown.undecided());
+    return new Alignment(live, settled, Fixpoint.of(there, echo));
   }
 
   private static List<Table> open(SchemaModel declared, SchemaModel live) {
@@ -76,78 +99,5 @@ public record Spelling(ScratchServer server, SpellingCache cache, LiveSchema dat
       }
     }
     return open;
-  }
-
-  /** The tables as PostgreSQL shows them. */
-  private Spelled shown(SchemaModel declared, List<Table> tables) {
-    List<Table> known = new ArrayList<>();
-    List<Table> unknown = new ArrayList<>();
-    for (Table table : tables) {
-      Table kept = cache.get(key(declared, table));
-      if (kept == null) {
-        unknown.add(table);
-      } else {
-        known.add(kept);
-      }
-    }
-    List<Undecided> undecided = unknown.isEmpty() ? List.of() : ask(declared, unknown, known);
-    return new Spelled(SchemaModel.of(known), undecided);
-  }
-
-  private List<Undecided> ask(SchemaModel declared, List<Table> unknown, List<Table> known) {
-    try (ScratchDatabase scratch = server.create()) {
-      ScratchTables tables = new ScratchTables(scratch, database.serverVersion() / 10_000);
-      tables.prepare(withoutTables(declared));
-      List<Table> failed = new ArrayList<>(unknown);
-      failed.removeIf(tables::makeWhole);
-      makeOtherwise(tables, failed, declared);
-      SchemaModel read = CatalogReader.read(scratch.connection(), CatalogScope.ALL).schema();
-      for (Table table : unknown) {
-        Table shown = read.table(table.name());
-        known.add(shown == null ? Table.of(table.name()) : shown);
-        if (shown != null && !failed.contains(table)) {
-          cache.put(key(declared, table), shown);
-        }
-      }
-      return tables.undecided();
-    }
-  }
-
-  /** Such a table is not kept: what it needs may be another thing tomorrow. */
-  private void makeOtherwise(ScratchTables tables, List<Table> failed, SchemaModel declared) {
-    if (failed.isEmpty()) {
-      return;
-    }
-    tables.prepare(notDeclared(declared));
-    tables.prepareFunctions(database.unsupported());
-    for (Table table : failed) {
-      if (!tables.makeWhole(table)) {
-        tables.makeParts(table);
-      }
-    }
-  }
-
-  /** What the live database has beside tables and what is declared, such as others' sequences. */
-  private List<SchemaObject> notDeclared(SchemaModel declared) {
-    List<SchemaObject> others = withoutTables(database.schema());
-    others.removeIf(object -> declared.find(object.id()) != null);
-    return others;
-  }
-
-  private static List<SchemaObject> withoutTables(SchemaModel declared) {
-    List<SchemaObject> others = new ArrayList<>();
-    for (SchemaObject object : declared.objects()) {
-      if (object.id().kind() != ObjectKind.TABLE) {
-        others.add(object);
-      }
-    }
-    return others;
-  }
-
-  /** Hashes everything that the words can depend on. */
-  private String key(SchemaModel declared, Table table) {
-    List<SchemaObject> context = withoutTables(declared);
-    context.add(table);
-    return database.serverVersion() + "-" + SchemaHash.of(SchemaModel.of(context)).hex();
   }
 }

@@ -10,10 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One declared table in the words of the live one. */
-final class TableSpelling {
-
-  private TableSpelling() {}
+/**
+ * Gives a declared table the words of the live one, wherever PostgreSQL prints both alike.
+ *
+ * @param live the live table
+ * @param normalLive the live table as PostgreSQL prints it when it is created in a scratch database
+ * @param normal the declared table as PostgreSQL prints it then
+ * @param undecided the names of the declared parts that PostgreSQL could not create there
+ */
+record TableSpelling(Table live, Table normalLive, Table normal, Set<String> undecided) {
 
   /**
    * Whether some column, constraint or index that both tables have differs, so that a server must
@@ -45,40 +50,32 @@ final class TableSpelling {
         && !declared.equals(live.withNullable(declared.nullable()).withComment(declared.comment()));
   }
 
-  /**
-   * The declared table with whatever means the same taken from the live one.
-   *
-   * @param normal the declared table as PostgreSQL shows it
-   * @param undecided the names of its parts that PostgreSQL could not show
-   */
-  static Table align(Table declared, Table live, Table normal, Set<String> undecided) {
+  /** The declared table with whatever means the same taken from the live one. */
+  Table align(Table declared) {
     List<Column> columns = new ArrayList<>();
     for (Column column : declared.columns()) {
-      String name = column.name();
-      Column shown = undecided.contains(name) ? null : normal.column(name);
-      columns.add(align(column, live.column(name), shown));
+      Column there = live.column(column.name());
+      columns.add(there == null ? column : align(column, there));
     }
     List<Constraint> constraints = new ArrayList<>();
     for (Constraint constraint : declared.constraints()) {
-      String name = constraint.name();
-      Constraint there = live.constraint(name);
-      Constraint shown = undecided.contains(name) ? there : normal.constraint(name);
-      constraints.add(align(constraint, there, shown));
+      Constraint there = live.constraint(constraint.name());
+      constraints.add(there == null ? constraint : align(constraint, there));
     }
     List<Index> indexes = new ArrayList<>();
     for (Index index : declared.indexes()) {
       Index there = live.index(index.name());
-      Index shown = undecided.contains(index.name()) ? there : normal.index(index.name());
-      indexes.add(align(index, there, shown));
+      indexes.add(there == null ? index : align(index, there));
     }
     return declared.withColumns(columns).withConstraints(constraints).withIndexes(indexes);
   }
 
-  private static Column align(Column declared, @Nullable Column live, @Nullable Column shown) {
-    if (live == null) {
-      return declared;
-    }
-    return shown == null ? assume(declared, live) : aligned(declared, live, shown);
+  private Column align(Column declared, Column there) {
+    Column shown = undecided.contains(declared.name()) ? null : normal.column(declared.name());
+    Column shownLive = normalLive.column(declared.name());
+    return shown == null || shownLive == null
+        ? assume(declared, there)
+        : aligned(declared, there, shown, shownLive);
   }
 
   /** What nobody can compare is taken to be the same; that it is there or not can be compared. */
@@ -93,34 +90,43 @@ final class TableSpelling {
     return assumed;
   }
 
-  private static Constraint align(
-      Constraint declared, @Nullable Constraint live, @Nullable Constraint shown) {
-    if (live == null || shown == null || !Constraint.sameDefinition(live, shown)) {
-      return declared;
-    }
-    return live.withComment(declared.comment());
+  private Constraint align(Constraint declared, Constraint there) {
+    String name = declared.name();
+    Constraint shown = normal.constraint(name);
+    Constraint shownLive = normalLive.constraint(name);
+    boolean same =
+        undecided.contains(name)
+            || (shown != null
+                && shownLive != null
+                && there.validated() == declared.validated()
+                && Constraint.sameDefinition(shownLive, shown));
+    return same ? there.withComment(declared.comment()) : declared;
   }
 
-  private static Index align(Index declared, @Nullable Index live, @Nullable Index shown) {
-    if (live == null || shown == null || !live.sameDefinition(shown)) {
-      return declared;
-    }
-    return live.withComment(declared.comment());
+  private Index align(Index declared, Index there) {
+    String name = declared.name();
+    Index shown = normal.index(name);
+    Index shownLive = normalLive.index(name);
+    boolean same =
+        undecided.contains(name)
+            || (shown != null && shownLive != null && shownLive.sameDefinition(shown));
+    return same ? there.withComment(declared.comment()) : declared;
   }
 
-  private static Column aligned(Column declared, Column live, Column shown) {
+  private static Column aligned(Column declared, Column there, Column shown, Column shownLive) {
     Column aligned = declared;
-    if (live.type().equals(shown.type()) && Objects.equals(live.collation(), shown.collation())) {
-      aligned = aligned.withType(live.type(), live.collation());
+    if (shownLive.type().equals(shown.type())
+        && Objects.equals(shownLive.collation(), shown.collation())) {
+      aligned = aligned.withType(there.type(), there.collation());
     }
-    if (Objects.equals(live.defaultValue(), shown.defaultValue())) {
-      aligned = aligned.withDefault(live.defaultValue());
+    if (Objects.equals(shownLive.defaultValue(), shown.defaultValue())) {
+      aligned = aligned.withDefault(there.defaultValue());
     }
-    if (Objects.equals(live.identity(), shown.identity())) {
-      aligned = aligned.withIdentity(live.identity());
+    if (Objects.equals(shownLive.identity(), shown.identity())) {
+      aligned = aligned.withIdentity(there.identity());
     }
-    if (Objects.equals(live.generated(), shown.generated())) {
-      aligned = aligned.withGenerated(live.generated());
+    if (Objects.equals(shownLive.generated(), shown.generated())) {
+      aligned = aligned.withGenerated(there.generated());
     }
     return aligned;
   }

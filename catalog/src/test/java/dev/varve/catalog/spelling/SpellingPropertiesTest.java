@@ -18,6 +18,7 @@ import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.StepRunner;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.testing.PgDump;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import java.io.IOException;
@@ -67,13 +68,32 @@ final class SpellingPropertiesTest {
     assertThat(Differ.diff(after.schema(), again, Renames.NONE, NEWEST)).isEmpty();
   }
 
+  /** A restored dump of what is declared is what is declared. Few tries, for dumps are slow. */
+  @Property(seed = "20260104", tries = 40)
+  void aRestoredDumpHasNotDrifted(@ForAll("pairs") SchemaPair pair) throws SQLException {
+    SchemaModel declared = pair.after().schema();
+    build(declared);
+    try (TestDatabase restored = DATABASE.server().createDatabase()) {
+      if (!PgDump.restore(DATABASE, restored)) {
+        return;
+      }
+      LiveSchema live = read(restored);
+      Spelled spelled = spelling(live).align(declared, live.schema());
+      assertThat(Differ.diff(live.schema(), spelled.schema(), Renames.NONE, NEWEST)).isEmpty();
+    }
+  }
+
   private static void build(SchemaModel schema) {
     DATABASE.clear();
     SampleScript.of(schema).forEach(DATABASE::execute);
   }
 
   private static LiveSchema read() throws SQLException {
-    try (Connection connection = DATABASE.connection()) {
+    return read(DATABASE);
+  }
+
+  private static LiveSchema read(TestDatabase database) throws SQLException {
+    try (Connection connection = database.connection()) {
       return CatalogReader.read(connection, CatalogScope.ALL);
     }
   }
