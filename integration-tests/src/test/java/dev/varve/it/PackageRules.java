@@ -79,7 +79,8 @@ final class PackageRules {
                                catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \
                                model.plan model.problem model.schema model.snapshot picocli com.google.gson.stream
 
-          pairs              | module:java.base module:java.sql runtime.sql catalog testing \
+          pairs              | module:java.base module:java.sql runtime.sql catalog catalog.connect \
+                               catalog.scratch catalog.spelling testing \
                                model.schema model.change model.diff model.plan model.problem
           """);
 

@@ -20,6 +20,7 @@ final class Bench implements AutoCloseable {
   private final ReadingSession session;
   private final boolean dumps;
   private final Map<String, Side> known;
+  private final Restoration restoration;
 
   /** What the database was built by, if it was not migrated since. */
   private @Nullable String built;
@@ -35,6 +36,7 @@ final class Bench implements AutoCloseable {
     this.session = new ReadingSession(database);
     this.dumps = dumps;
     this.known = known;
+    this.restoration = new Restoration(database);
   }
 
   /**
@@ -85,6 +87,25 @@ final class Bench implements AutoCloseable {
     return session.read();
   }
 
+  /**
+   * The side, built so that PostgreSQL prints it the same again after any number of dumps and
+   * restores. Two sides that mean the same print the same then.
+   */
+  Side settled(Side side) {
+    List<String> statements = restoration.settling(side.live());
+    return statements.isEmpty()
+        ? side
+        : side(side.script() + "\n;\n" + String.join(";\n", statements));
+  }
+
+  /**
+   * How a restored dump of the database differs from what it must be, a line each; empty where
+   * {@code pg_dump} is not asked.
+   */
+  List<String> driftOnceRestored(Side side) {
+    return dumps ? restoration.drift(side.live()) : List.of();
+  }
+
   /** What the database's catalog says. */
   String catalog() {
     return CatalogText.of(database);
@@ -102,12 +123,14 @@ final class Bench implements AutoCloseable {
         DO $do$ BEGIN
           CREATE ROLE %s;
         EXCEPTION WHEN duplicate_object OR unique_violation THEN
-        END $do$"""
+        END $do$\
+        """
             .formatted(SqlQuoting.identifier(name)));
   }
 
   @Override
   public void close() {
+    restoration.close();
     database.close();
   }
 }

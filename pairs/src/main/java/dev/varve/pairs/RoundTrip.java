@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Migrates a database from one side to the other, back and there again, and compares it each time
- * with what it must be: by the reader, by the catalog and by {@code pg_dump}.
+ * with what it must be: by the reader, by the catalog and by {@code pg_dump}. Restores a dump of it
+ * as well, which must not have drifted.
  */
 final class RoundTrip {
   private final Bench bench;
@@ -24,7 +25,8 @@ final class RoundTrip {
   /** Who is asked whether the database is what it must be, beside its catalog. */
   private enum Witness {
     READER,
-    DUMP
+    DUMP,
+    RESTORED
   }
 
   /**
@@ -40,16 +42,31 @@ final class RoundTrip {
   }
 
   /**
-   * Plans the way and goes it.
+   * Plans the way and goes it. PostgreSQL prints some expressions in another way once it has read
+   * its own output, and plans are made of what it prints. So where the texts differ, both sides are
+   * settled first, and the way is gone once more.
    *
    * @return the plan
    * @throws AssertionError with the statement that failed, or the first difference
    * @throws dev.varve.model.problem.ProblemException if there is a difference that no change makes
    */
   Plan run(Side from, Side to) {
+    try {
+      return attempt(from, to);
+    } catch (AssertionError e) {
+      Side settledFrom = bench.settled(from);
+      Side settledTo = bench.settled(to);
+      if (settledFrom.equals(from) && settledTo.equals(to)) {
+        throw e;
+      }
+      return attempt(settledFrom, settledTo);
+    }
+  }
+
+  private Plan attempt(Side from, Side to) {
     Plan plan = Planner.plan(from.live().schema(), to.live().schema(), Renames.NONE, versions);
     bench.build(from.script());
-    go("up", plan.up(), to, Witness.READER, Witness.DUMP);
+    go("up", plan.up(), to, Witness.READER, Witness.DUMP, Witness.RESTORED);
     go("down", plan.down(), from, Witness.DUMP);
     go("up again", plan.up(), to);
     return plan;
@@ -66,8 +83,17 @@ final class RoundTrip {
       if (witnesses.contains(Witness.DUMP)) {
         SchemaOracle.assertSameText(bench.dump(), target.dump());
       }
+      if (witnesses.contains(Witness.RESTORED)) {
+        mustNotDrift(bench.driftOnceRestored(target));
+      }
     } catch (AssertionError e) {
       throw new AssertionError(way + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void mustNotDrift(List<String> drift) {
+    if (!drift.isEmpty()) {
+      throw new AssertionError("a restored dump has drifted\n" + String.join("\n", drift));
     }
   }
 

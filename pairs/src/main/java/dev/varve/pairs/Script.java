@@ -1,10 +1,13 @@
 package dev.varve.pairs;
 
+import dev.varve.runtime.sql.SqlLexer;
 import dev.varve.runtime.sql.SqlStatement;
+import dev.varve.runtime.sql.SqlToken;
 import dev.varve.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A script as {@code psql} takes it: statement by statement, each in a transaction of its own. */
@@ -28,11 +31,25 @@ final class Script {
     try (Connection connection = database.connection();
         Statement statement = connection.createStatement()) {
       for (SqlStatement each : SqlStatement.split(sql)) {
-        run(each.text(), statement);
+        if (!setsEncoding(each.text())) {
+          run(each.text(), statement);
+        }
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
+  }
+
+  /**
+   * The driver always talks UTF-8, whatever the script was encoded in, and breaks off otherwise.
+   */
+  private static boolean setsEncoding(String sql) {
+    List<String> words = SqlLexer.tokens(sql).stream().limit(3).map(SqlToken::meaning).toList();
+    return words.size() == 3
+        && words.get(0).equals("set")
+        && (words.get(1).equals("client_encoding")
+            || words.get(2).equals("client_encoding")
+            || words.get(1).equals("names"));
   }
 
   private static void run(String sql, Statement statement) {

@@ -95,6 +95,38 @@ class PairsCommandTest {
   }
 
   @Test
+  void theEncodingOfAScriptIsNotThatOfTheSession() throws IOException {
+    pair(
+        "one/a",
+        "SET client_encoding = 'LATIN1'; CREATE TABLE t (a text DEFAULT 'é')",
+        "SET NAMES 'SQL_ASCII'; SET SESSION client_encoding TO latin1; CREATE TABLE t (a text)");
+    assertThat(run()).isZero();
+  }
+
+  @Test
+  void aSubscriptionStandsInTheWayOfNoOtherPair() throws IOException {
+    pair(
+        "one/a",
+        "CREATE SUBSCRIPTION s CONNECTION 'host=127.0.0.1 port=1' PUBLICATION p"
+            + " WITH (connect = false)",
+        "");
+    pair("one/b", "", "CREATE TABLE t (a int)");
+    pair("one/c", "CREATE TABLE t (a int)", "CREATE TABLE t (a int, b int)");
+    assertThat(run("--verbose")).isZero();
+    assertThat(printed()).contains("pass one/b", "pass one/c").contains("subscription s");
+  }
+
+  @Test
+  void whatIsPrintedInAnotherWayTheSecondTimeIsNoDifference() throws IOException {
+    pair(
+        "one/a",
+        "CREATE TABLE t (s varchar(9) CHECK (s IN ('a', 'b')))",
+        "CREATE TABLE t (s varchar(9) CONSTRAINT other CHECK (s IN ('a', 'c')));"
+            + " CREATE INDEX i ON t (s) WHERE s IN ('a', 'b')");
+    assertThat(run()).isZero();
+  }
+
+  @Test
   void wrongArgumentsAreExplained() {
     assertThatThrownBy(() -> run("--pretty"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -122,7 +122,14 @@ public final class PostgresServer {
   }
 
   void drop(TestDatabase database) {
-    administer("DROP DATABASE IF EXISTS " + database.name() + " WITH (FORCE)");
+    String drop = "DROP DATABASE IF EXISTS " + database.name() + " WITH (FORCE)";
+    try {
+      administer(drop);
+    } catch (IllegalStateException inUse) {
+      // A subscription keeps its database, even from FORCE.
+      database.unsubscribe();
+      administer(drop);
+    }
   }
 
   /** A new session of the superuser in a database that tests leave alone. */

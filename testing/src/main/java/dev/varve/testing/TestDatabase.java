@@ -90,6 +90,20 @@ public final class TestDatabase implements AutoCloseable {
     return this;
   }
 
+  /** Drops the database's subscriptions; the servers that they name are not asked. */
+  void unsubscribe() {
+    for (String name :
+        column(
+            "SELECT quote_ident(subname) FROM pg_subscription s"
+                + " JOIN pg_database d ON d.oid = s.subdbid WHERE datname = current_database()")) {
+      execute(
+          "ALTER SUBSCRIPTION " + name + " DISABLE",
+          "ALTER SUBSCRIPTION " + name + " SET (slot_name = NONE)",
+          "DROP SUBSCRIPTION " + name);
+    }
+    disconnect();
+  }
+
   private boolean isInSchemas() {
     return "f".equals(value(OUTSIDE_SCHEMAS));
   }

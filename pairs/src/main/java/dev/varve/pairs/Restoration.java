@@ -1,0 +1,106 @@
+package dev.varve.pairs;
+
+import dev.varve.catalog.CatalogReader;
+import dev.varve.catalog.CatalogScope;
+import dev.varve.catalog.LiveSchema;
+import dev.varve.catalog.connect.DatabaseAddress;
+import dev.varve.catalog.connect.Retry;
+import dev.varve.catalog.scratch.ScratchServer;
+import dev.varve.catalog.spelling.Spelling;
+import dev.varve.catalog.spelling.SpellingCache;
+import dev.varve.model.diff.Differ;
+import dev.varve.model.diff.Renames;
+import dev.varve.model.plan.ChangeText;
+import dev.varve.model.plan.Planner;
+import dev.varve.model.plan.Step;
+import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.testing.PgDump;
+import dev.varve.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dumps a database and restores it into another, as operators do, and looks for drift there as the
+ * product does. Not thread-safe.
+ */
+final class Restoration implements AutoCloseable {
+  private final TestDatabase original;
+  private final SpellingCache cache = new SpellingCache(folder());
+  private @Nullable TestDatabase copy;
+
+  Restoration(TestDatabase original) {
+    this.original = original;
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("varve-spelling");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The differences of the copy from what it must be; none where there is no {@code pg_dump}. */
+  List<String> drift(LiveSchema expected) {
+    TestDatabase restored = emptyCopy();
+    if (!PgDump.restore(original, restored)) {
+      return List.of();
+    }
+    LiveSchema live = read(restored);
+    SchemaModel aligned = spelling(live).align(expected.schema(), live.schema()).schema();
+    return ChangeText.summary(
+        Differ.diff(aligned, live.schema(), Renames.NONE, versions(live.serverVersion())));
+  }
+
+  /** What turns a schema as it was built into what PostgreSQL prints of it again and again. */
+  List<String> settling(LiveSchema built) {
+    SchemaModel settled = spelling(built).settled(built.schema());
+    return Planner.plan(built.schema(), settled, Renames.NONE, versions(built.serverVersion()))
+        .up()
+        .stream()
+        .map(Step::sql)
+        .toList();
+  }
+
+  private static PostgresVersions versions(int serverVersion) {
+    int major = serverVersion / 10_000;
+    return new PostgresVersions(major, major);
+  }
+
+  private Spelling spelling(LiveSchema live) {
+    DatabaseAddress address = DatabaseAddress.parse(original.url());
+    return new Spelling(new ScratchServer(address, Retry.DEFAULT), cache, live);
+  }
+
+  private TestDatabase emptyCopy() {
+    TestDatabase known = copy;
+    if (known == null) {
+      known = original.server().createDatabase();
+      copy = known;
+      return known;
+    }
+    return known.clear();
+  }
+
+  private static LiveSchema read(TestDatabase database) {
+    try (Connection connection = database.connection()) {
+      return CatalogReader.read(connection, CatalogScope.ALL);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (copy != null) {
+      copy.close();
+    }
+  }
+}
