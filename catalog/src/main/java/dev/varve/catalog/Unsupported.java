@@ -1,6 +1,7 @@
 package dev.varve.catalog;
 
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * Something that a database holds and the model cannot: an object, such as a view, or an attribute
@@ -12,10 +13,18 @@ import java.util.Comparator;
  */
 public record Unsupported(String kind, String name, String detail)
     implements Comparable<Unsupported> {
+  private static final Set<String> RELATIONS =
+      Set.of("partitioned table", "partition", "view", "materialized view", "foreign table");
+
   private static final Comparator<Unsupported> ORDER =
       Comparator.comparing(Unsupported::kind)
           .thenComparing(Unsupported::name)
           .thenComparing(Unsupported::detail);
+
+  /** Whether it is a relation that stands where a table of its name would, such as a view. */
+  public boolean isRelation() {
+    return RELATIONS.contains(kind);
+  }
 
   @Override
   public int compareTo(Unsupported other) {

@@ -3,6 +3,7 @@ package dev.varve.cli;
 import dev.varve.catalog.CatalogReader;
 import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.LiveSchema;
+import dev.varve.catalog.Unsupported;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
 import dev.varve.catalog.scratch.ScratchProblem;
@@ -18,6 +19,7 @@ import dev.varve.model.problem.ProblemException;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
@@ -86,11 +88,15 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
     }
     LiveSchema live = CatalogReader.read(connection, CatalogScope.ALL);
     SchemaModel expected = expected(records);
-    SchemaModel known = known(live.schema(), expected);
     List<String> differences = new ArrayList<>();
-    SchemaModel aligned = Differ.adopt(known, aligned(expected, live, known));
+    SchemaModel known = known(withStandIns(live, expected, differences), expected);
+    List<String> notes = new ArrayList<>();
+    SchemaModel aligned = Differ.adopt(known, aligned(expected, live, known, notes));
     for (Change change : Differ.diff(aligned, known, Renames.NONE, VERSIONS)) {
       differences.add(ChangeText.line(change));
+    }
+    if (!differences.isEmpty()) {
+      differences.addAll(notes);
     }
     return new Comparison(expected, known, differences);
   }
@@ -109,6 +115,29 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
     return SchemaModel.of(objects);
   }
 
+  /**
+   * The live schema, in which a relation of another kind that has a table's name counts as that
+   * table: it is not missing, and what differs is said in one line.
+   */
+  private static SchemaModel withStandIns(
+      LiveSchema live, SchemaModel expected, List<String> differences) {
+    List<SchemaObject> objects = new ArrayList<>(live.schema().objects());
+    for (Unsupported other : live.unsupported()) {
+      for (Table table : expected.tables()) {
+        if (other.isRelation() && other.name().equals(table.name().toString())) {
+          objects.add(table);
+          differences.add(
+              "~ table "
+                  + table.name()
+                  + " is a "
+                  + other.kind()
+                  + ", which cannot be declared yet");
+        }
+      }
+    }
+    return SchemaModel.of(objects);
+  }
+
   private static SchemaModel known(SchemaModel live, SchemaModel expected) {
     List<SchemaObject> known = new ArrayList<>();
     for (SchemaObject object : live.objects()) {
@@ -119,13 +148,15 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
     return SchemaModel.of(known);
   }
 
-  /** Without a scratch database expressions are compared as they are written. */
-  private SchemaModel aligned(SchemaModel expected, LiveSchema live, SchemaModel known) {
+  /** Without a scratch database expressions are compared as they are written, which is noted. */
+  private SchemaModel aligned(
+      SchemaModel expected, LiveSchema live, SchemaModel known, List<String> notes) {
     ScratchServer scratch = new ScratchServer(address, Retry.DEFAULT);
     try {
       return new Spelling(scratch, new SpellingCache(cache), live).align(expected, known).schema();
     } catch (ProblemException e) {
       if (e.problem().code() == ScratchProblem.NO_SCRATCH) {
+        notes.add("expressions are compared as they are written: " + e.problem().message());
         return expected;
       }
       throw e;

@@ -79,6 +79,17 @@ class VerifyTest {
   }
 
   @Test
+  void aTableThatBecamePartitionedIsNotMissing() {
+    app.migration(
+        "0001_first", "", "CREATE TABLE a (x int) PARTITION BY RANGE (x)", "DROP TABLE a");
+    app.record(Revisions.ofTable("0001_first", "a", "x", "int"));
+    assertThat(app.run("upgrade").exit()).isZero();
+    assertThat(app.run("drift"))
+        .isEqualTo(
+            new Ran(5, "~ table a is a partitioned table, which cannot be declared yet\n", ""));
+  }
+
+  @Test
   void anIrreversibleMigrationIsNoFault() {
     app.migration("0001_first", "", "CREATE TABLE a (x int)", "DROP TABLE a");
     app.migrationOfSteps(
