@@ -1,5 +1,6 @@
 package dev.varve.runtime;
 
+import dev.varve.runtime.internal.FixedSettings;
 import dev.varve.runtime.internal.HistoryTable;
 import dev.varve.runtime.internal.Operations;
 import dev.varve.runtime.internal.Settings;
@@ -13,7 +14,9 @@ import javax.sql.DataSource;
  * <p>The migrations are those on the class path: the lists that the compiler wrote into each jar,
  * or where there is none, what {@link java.util.ServiceLoader} finds. A call that changes the
  * database takes two connections from the data source at once (one holds the lock), and returns
- * them with the settings that they had. They must be connections to the server itself, or to a
+ * them with the settings that they had. While it runs, the time zone is UTC, and dates, numbers and
+ * constants are written and read as PostgreSQL does by default ({@link #settingsSql}), whatever the
+ * role, the database or the driver have set. They must be connections to the server itself, or to a
  * pooler in session mode.
  *
  * <p>Every method that touches the database throws a {@link VarveException} if it cannot do the
@@ -333,6 +336,19 @@ public final class Varve {
   /** The history table's name in SQL: with its schema if {@link #withHistoryTable} names one. */
   public String historyTable() {
     return HistoryTable.offline(settings).name;
+  }
+
+  /**
+   * The statements that give a session the settings which every run has, so that a migration does
+   * the same whoever runs it: the time zone UTC, and how dates, numbers and constants are written.
+   */
+  public static String settingsSql() {
+    return FixedSettings.script();
+  }
+
+  /** The statements that reset what {@link #settingsSql} has set. */
+  public static String resetSettingsSql() {
+    return FixedSettings.resetScript();
   }
 
   /** The statements that create the history table unless it exists. */

@@ -72,6 +72,7 @@ public final class Script {
     }
     line("");
     line("RESET lock_timeout;");
+    line(Varve.resetSettingsSql().strip());
     line(conditions.unlock());
     return text.toString();
   }
@@ -90,6 +91,8 @@ public final class Script {
     line(conditions.lock());
     line("-- In milliseconds: what waits for longer than that fails, and nobody queues behind it.");
     line(waitsFor(lockTimeout));
+    line("-- The same for whoever runs it.");
+    line(Varve.settingsSql().strip());
     line(varve.historyTableSql().strip());
   }
 
@@ -207,6 +210,7 @@ public final class Script {
     if (sets) {
       // The runtime gives each revision the settings that the session had.
       line("RESET search_path;\nRESET ROLE;\nRESET statement_timeout;\n" + waitsFor(lockTimeout));
+      line(Varve.settingsSql().strip());
     }
     statement(record);
     statement("COMMIT");

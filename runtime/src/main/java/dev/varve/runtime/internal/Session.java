@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ final class Session implements AutoCloseable {
 
   private static final String SETTINGS =
       "current_setting('search_path'), current_setting('role'),"
-          + " current_setting('lock_timeout'), current_setting('statement_timeout')";
+          + " current_setting('lock_timeout'), current_setting('statement_timeout'), "
+          + FixedSettings.current();
 
   private static final String TOGETHER = "concat_ws('/', " + SETTINGS + ")";
 
@@ -28,6 +30,10 @@ final class Session implements AutoCloseable {
   private String role = "";
   private String lockTimeout = "";
   private String statementTimeout = "";
+
+  /** Gives the fixed settings the values that they had, as SQL expressions. */
+  private String restored = "";
+
   private int process;
   private String ownLockTimeout = "";
   private String ownStatementTimeout = "";
@@ -87,14 +93,16 @@ final class Session implements AutoCloseable {
     return process;
   }
 
-  /** Before anything is run: notes the settings; from now on {@link #reset} sets the time-outs. */
+  /** Before anything is run: notes the settings; from now on {@link #reset} sets its own. */
   void begin(Settings own) throws SQLException {
     String[] settings = row(connection, "SELECT " + SETTINGS + ", pg_backend_pid()");
     searchPath = settings[0];
     role = settings[1];
     lockTimeout = settings[2];
     statementTimeout = settings[3];
-    process = Integer.parseInt(settings[4]);
+    String[] others = Arrays.copyOfRange(settings, 4, 4 + FixedSettings.count());
+    restored = FixedSettings.set(others);
+    process = Integer.parseInt(settings[4 + others.length]);
     ownLockTimeout = Long.toString(own.lockTimeout.toMillis());
     Duration timeout = own.statementTimeout;
     ownStatementTimeout = timeout == null ? statementTimeout : Long.toString(timeout.toMillis());
@@ -223,7 +231,7 @@ final class Session implements AutoCloseable {
   public void close() {
     try (connection) {
       if (process > 0) {
-        set(lockTimeout, statementTimeout);
+        execute(settings(lockTimeout, statementTimeout, restored));
       }
       connection.setAutoCommit(autoCommit);
     } catch (SQLException e) {
@@ -246,6 +254,10 @@ final class Session implements AutoCloseable {
   }
 
   private String settings(String ofLocks, String ofStatements) {
+    return settings(ofLocks, ofStatements, FixedSettings.fix());
+  }
+
+  private String settings(String ofLocks, String ofStatements, String others) {
     return "SELECT set_config('search_path', "
         + SqlQuoting.literal(searchPath)
         + ", false), set_config('role', "
@@ -254,7 +266,8 @@ final class Session implements AutoCloseable {
         + ofLocks
         + "', false), set_config('statement_timeout', '"
         + ofStatements
-        + "', false)";
+        + "', false), "
+        + others;
   }
 
   /** The first row that a query finds, as PostgreSQL's texts of its values; empty without one. */
