@@ -36,6 +36,11 @@ final class Application implements AutoCloseable {
     this.toClose = toClose;
   }
 
+  /** None: what the database alone tells needs no classes. */
+  static Application none() {
+    return new Application(new URLClassLoader(new URL[0], null), List.of());
+  }
+
   /** The application that this runs in. */
   static Application running(ClassLoader loader) {
     return new Application(loader, List.of());

@@ -32,6 +32,14 @@ final class CheckCommand implements Callable<Integer> {
       revisions.addAll(standing.pending());
       String status = standing.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       options.report().status(status, revisions);
+      if (standing.state() == Standing.State.DIRTY) {
+        options
+            .surroundings()
+            .err()
+            .println(
+                "varve: a run is going on, or was interrupted. Then upgrade or downgrade goes on from"
+                    + " where it stands (varve current says how far).");
+      }
       return switch (standing.state()) {
         case UP_TO_DATE -> ExitCode.DONE;
         case BEHIND, DIRTY -> ExitCode.BEHIND;

@@ -23,7 +23,7 @@ final class CurrentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Session session = options.open()) {
+    try (Session session = options.openHistory()) {
       options.report().applied(standing(session.varve()), null);
     }
     return ExitCode.DONE;

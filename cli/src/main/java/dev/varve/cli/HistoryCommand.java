@@ -24,7 +24,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Session session = options.open()) {
+    try (Session session = options.openHistory()) {
       Records records = verbose ? session.records() : null;
       options.report().applied(session.varve().history(), records);
     }

@@ -192,7 +192,10 @@ record PlainReport(PrintWriter out) implements Report {
         + row.stepsDone()
         + " of "
         + row.stepsTotal()
-        + " steps done";
+        + " steps done: "
+        + (row.state() == AppliedRevision.State.UPGRADING
+            ? "upgrade finishes it, downgrade takes it back"
+            : "downgrade finishes it, upgrade applies it again");
   }
 
   @Override

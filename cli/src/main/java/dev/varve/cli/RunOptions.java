@@ -117,6 +117,10 @@ final class RunOptions {
     if (!application.hasMigrations()) {
       settings.warn("the application holds no migration: is it the right one, and was it built?");
     }
+    return open(address, application);
+  }
+
+  private Session open(DatabaseAddress address, Application application) {
     Varve varve =
         Varve.on(address.dataSource(Retry.DEFAULT))
             .withClassLoader(application.loader())
@@ -176,7 +180,7 @@ final class RunOptions {
     for (Revision revision : varve.revisions()) {
       chains.add(revision.placement().chain());
     }
-    if (!chains.contains(chain)) {
+    if (!chains.isEmpty() && !chains.contains(chain)) {
       throw new UsageException(
           "this build has no chain \""
               + chain
@@ -186,19 +190,33 @@ final class RunOptions {
     return varve.withChain(chain);
   }
 
+  /** For a command that reads the history, which needs no application. */
+  Session openHistory() {
+    DatabaseAddress address = address();
+    database.await(address, surroundings.err());
+    Application application = find(settings());
+    return application == null ? open(address, Application.none()) : open(address);
+  }
+
   private Application application(Settings settings) {
-    String named = app != null ? app.getPath() : settings.find("VARVE_APP", "app");
-    if (named != null) {
-      return Application.open(ClassPath.places(named, surroundings.folder()));
-    }
-    ClassLoader running = surroundings.application();
-    if (running == null) {
+    Application found = find(settings);
+    if (found == null) {
       throw new UsageException(
           "where are the migrations? Name the application by --app, by the environment variable"
               + " VARVE_APP, or as app in "
               + Settings.FILE
               + ": a folder of classes (target/classes), its jar, or a class path.");
     }
-    return Application.running(running);
+    return found;
+  }
+
+  /** Null if no application is named, and this runs in none. */
+  private @Nullable Application find(Settings settings) {
+    String named = app != null ? app.getPath() : settings.find("VARVE_APP", "app");
+    if (named != null) {
+      return Application.open(ClassPath.places(named, surroundings.folder()));
+    }
+    ClassLoader running = surroundings.application();
+    return running == null ? null : Application.running(running);
   }
 }

@@ -65,10 +65,13 @@ class SickServerTest {
           .contains("No space left on device")
           .endsWith(
               "\nThe server's disk is full: make room there, and run again."
-                  + "\nDone: step 1. Correct the others and run again: it goes on there.\n")
+                  + "\nDone: step 1. Correct the others and run again, which continues there; or go back:"
+                  + " downgrade.\n")
           .doesNotContain("\tat ", "Exception");
       assertThat(app.run("current").out())
-          .isEqualTo("0001_first\n0002_fill  (upgrading, 1 of 3 steps done)\n");
+          .isEqualTo(
+              "0001_first\n0002_fill  (upgrading, 1 of 3 steps done: upgrade finishes it,"
+                  + " downgrade takes it back)\n");
       assertThat(app.run("check").exit()).isEqualTo(ExitCode.BEHIND);
 
       disk.grow(40);

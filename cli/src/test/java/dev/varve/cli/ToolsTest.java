@@ -48,6 +48,17 @@ class ToolsTest {
   }
 
   @Test
+  void historyAndCurrentNeedNoApplication() {
+    app.migration("0001_first", "", "CREATE TABLE a (x int)", "DROP TABLE a");
+    app.run("upgrade");
+    app.environment().remove("VARVE_APP");
+    assertThat(app.run("current")).isEqualTo(new Ran(0, "0001_first\n", ""));
+    assertThat(app.run("history").out()).startsWith("0001_first");
+    assertThat(app.run("history", "--verbose").exit()).isZero();
+    assertThat(app.run("pending").err()).startsWith("varve: where are the migrations?");
+  }
+
+  @Test
   void aServerThatAnswersIsNotWaitedFor() {
     app.migration("0001_first", "", "CREATE TABLE a (x int)", "DROP TABLE a");
     assertThat(app.run("current", "--wait", "60"))

@@ -132,6 +132,9 @@ public final class ErrorCode {
   /** Of two revisions, neither leads to the other. */
   public static final String NO_WAY = "VARVE-7047";
 
+  /** Records of revisions are on the class path that no list of migrations names. */
+  public static final String RECORDS_UNLISTED = "VARVE-7048";
+
   /** The database could not be reached, or refused a statement of Varve's own. */
   public static final String DATABASE = "VARVE-7051";
 

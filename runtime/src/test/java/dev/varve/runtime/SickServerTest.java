@@ -116,7 +116,8 @@ class SickServerTest {
           .hasMessageContaining("(SQLSTATE 53100)\n  INSERT INTO a ")
           .hasMessageEndingWith(
               "\nThe server's disk is full: make room there, and run again."
-                  + "\nDone: step 1. Correct the others and run again: it goes on there.");
+                  + "\nDone: step 1. Correct the others and run again, which continues there; or go"
+                  + " back: downgrade.");
 
       disk.grow(40);
       assertThat(varve.upgrade().moves().get(0).steps()).hasSize(2);

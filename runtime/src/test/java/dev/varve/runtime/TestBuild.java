@@ -109,11 +109,19 @@ final class TestBuild {
     }
   }
 
+  /** The same in a jar that has entries for folders, as those of Maven and Gradle. */
+  URL jarWithFolders() throws IOException {
+    return jar("META-INF/", "META-INF/varve/");
+  }
+
   /** The same in a jar. */
-  URL jar() throws IOException {
+  URL jar(String... folders) throws IOException {
     Path jar = folder.resolveSibling(folder.getFileName() + ".jar");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         Stream<Path> files = Files.walk(folder)) {
+      for (String entry : folders) {
+        out.putNextEntry(new JarEntry(entry));
+      }
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
         out.putNextEntry(new JarEntry(name));

@@ -33,7 +33,7 @@ final class HistoryExamination {
           Finding.note(
               SUBJECT,
               "interrupted, or going on at this moment: " + some(standing.unfinished()),
-              "Run upgrade, which finishes it."));
+              "Go on from where it stands: upgrade, or back: downgrade (varve current says how far)."));
     }
     if (!standing.edited().isEmpty()) {
       found.add(

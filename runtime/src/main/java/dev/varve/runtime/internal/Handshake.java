@@ -84,7 +84,15 @@ final class Handshake {
     } catch (IOException | NumberFormatException e) {
       return "";
     }
-    return serviceBytes.isEmpty() ? "" : count + " " + sum;
+    if (serviceBytes.isEmpty()) {
+      return "";
+    }
+    RecordFiles records = RecordFiles.on(resources);
+    if (records.count() > count) {
+      // Of squashed revisions there may be records too: the lists' text tells.
+      resources.requireListedRecords(records);
+    }
+    return count + " " + sum;
   }
 
   /** The length of a file, that of all but its first line, and the fields of this line. */

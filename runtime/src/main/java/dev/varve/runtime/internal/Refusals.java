@@ -163,8 +163,11 @@ final class Refusals {
             + shown("; applied, but not in this build: ", standing.unknown())
             + shown("; edited, or a draft: ", standing.edited())
             + shown("; unfinished: ", standing.unfinished())
-            + ". Upgrade it with this build (where it is behind or dirty), or run the build that it"
-            + " was upgraded with.");
+            + ". Upgrade it with this build (where it is behind or dirty), "
+            + (standing.state() == Standing.State.DIRTY
+                ? "take back what an interrupted run did (downgrade), "
+                : "")
+            + "or run the build that it was upgraded with.");
   }
 
   private static String shown(String what, List<String> names) {

@@ -49,8 +49,23 @@ final class Resources {
       addUnlisted(entries);
     }
     MigrationList list = MigrationList.of(entries);
+    RecordFiles.on(this).requireListed(ids(entries));
     requireParents(list);
     return list;
+  }
+
+  /** Refuses records of revisions that no list names; reads the lists, and loads no class. */
+  void requireListedRecords(RecordFiles records) {
+    records.requireListed(ids(listed()));
+  }
+
+  private static Set<String> ids(Collection<Entry> entries) {
+    Set<String> ids = new HashSet<>();
+    for (Entry entry : entries) {
+      ids.add(entry.id());
+      ids.addAll(entry.placement().replaces());
+    }
+    return ids;
   }
 
   /** A set, because the same classes may be on the class path twice, as a folder and as a jar. */
