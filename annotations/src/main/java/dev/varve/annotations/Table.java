@@ -20,4 +20,10 @@ public @interface Table {
 
   /** The table's comment; none if empty. */
   String comment() default "";
+
+  /**
+   * Whether the table must have a primary key: a new one without gets a warning. {@code false} says
+   * that there is none on purpose.
+   */
+  boolean primaryKey() default true;
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -27,7 +28,10 @@ final class Annotations {
           "Sequences", "Sequence",
           "AllowHazards", "AllowHazard");
 
+  private static final String[] PERSISTENCE = {"jakarta.persistence.", "javax.persistence."};
+
   private Map<String, List<Mirror>> byName = Map.of();
+  private Map<String, Mirror> persistence = Map.of();
   private boolean nullable;
 
   private Annotations() {}
@@ -59,6 +63,8 @@ final class Annotations {
       String name = varveName(mirror);
       if (name != null) {
         put(here, name, new Mirror(element, mirror));
+      } else {
+        addPersistence(element, mirror);
       }
       nullable |= isNullable(mirror);
     }
@@ -94,6 +100,16 @@ final class Annotations {
     return name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()) : null;
   }
 
+  private void addPersistence(Element element, AnnotationMirror mirror) {
+    String name = Mirror.nameOf(mirror.getAnnotationType());
+    for (String container : PERSISTENCE) {
+      if (name.startsWith(container)) {
+        persistence = persistence.isEmpty() ? new TreeMap<>() : persistence;
+        persistence.putIfAbsent(name.substring(container.length()), new Mirror(element, mirror));
+      }
+    }
+  }
+
   private static @Nullable TypeMirror typeOf(Element element) {
     if (element instanceof ExecutableElement method) {
       return method.getReturnType();
@@ -120,6 +136,11 @@ final class Annotations {
   /** Whether there is an annotation of any package with the simple name {@code Nullable}. */
   boolean nullable() {
     return nullable;
+  }
+
+  /** The annotations of Jakarta Persistence, by their simple names. */
+  Map<String, Mirror> persistence() {
+    return persistence;
   }
 
   boolean isEmpty() {

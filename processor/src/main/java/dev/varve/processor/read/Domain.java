@@ -2,6 +2,7 @@ package dev.varve.processor.read;
 
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
+import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param markers what {@code @RenamedFrom} says
  * @param allowances what {@code @AllowHazard} says
  * @param referenced the classes of tables that foreign keys reference and others declare
+ * @param keyless the tables that have no primary key on purpose
  * @param settings the project's settings
  * @param positions where everything is declared
  * @param diagnostics the mistakes found; where one is an error the schema is not to be used
@@ -29,6 +31,7 @@ public record Domain(
     RenameMarkers markers,
     List<Allowance> allowances,
     Map<QualifiedName, String> referenced,
+    Set<ObjectId> keyless,
     ProjectSettings settings,
     Positions positions,
     List<Diagnostic> diagnostics,
@@ -38,6 +41,7 @@ public record Domain(
   public Domain {
     allowances = List.copyOf(allowances);
     referenced = Map.copyOf(referenced);
+    keyless = Set.copyOf(keyless);
     diagnostics = List.copyOf(diagnostics);
     unresolved = Set.copyOf(unresolved);
   }

@@ -15,8 +15,10 @@ import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -32,6 +34,7 @@ public final class DomainReader {
   private final Settings settings;
   private final List<SchemaObject> objects = new ArrayList<>();
   private final Map<ObjectId, Origin> origins = new HashMap<>();
+  private final Set<ObjectId> keyless = new HashSet<>();
 
   private DomainReader(ProcessingEnvironment environment, Settings settings, Report report) {
     this.reading = new Reading(environment, settings, report);
@@ -66,6 +69,7 @@ public final class DomainReader {
         RenameMarkers.of(reading.markers()),
         reading.allowances(),
         reading.references().outside(schema),
+        keyless,
         settings.project(),
         reading.positions(),
         report.diagnostics(),
@@ -118,6 +122,10 @@ public final class DomainReader {
     }
     for (TableShape shape : named) {
       objects.add(new TableAssembler(reading, shape).table());
+      new PersistenceAnnotations(reading, shape).report();
+      if (KeyReader.isKeyless(shape)) {
+        keyless.add(shape.id());
+      }
       origins.put(shape.id(), origin(shape));
     }
   }

@@ -48,8 +48,15 @@ final class KeyReader {
     return column.property().place().key() || column.property().annotations().has("Id");
   }
 
+  /** Whether {@code @Table(primaryKey = false)} says that there is no key on purpose. */
+  static boolean isKeyless(TableShape table) {
+    Mirror mirror = table.onClass().get(0).get("Table");
+    return mirror != null && mirror.has("primaryKey") && !mirror.flag("primaryKey");
+  }
+
   /** The primary key; null if the table has none. */
   @Nullable PrimaryKey read(TableShape table) {
+    requireKeyless(table);
     Mirror mirror = table.onClass("PrimaryKey");
     if (mirror != null) {
       return written(table, mirror);
@@ -93,6 +100,20 @@ final class KeyReader {
         include,
         Deferrals.of(mirror),
         reading.names().comment(mirror));
+  }
+
+  private void requireKeyless(TableShape table) {
+    Mirror mirror = table.onClass().get(0).get("Table");
+    if (mirror != null && isKeyless(table) && !table.key().isEmpty()) {
+      reading.add(
+          ReadingProblem.KEY_CONTRADICTION,
+          mirror.at("primaryKey"),
+          "table "
+              + table.name()
+              + " has the primary key ("
+              + String.join(", ", table.key())
+              + "), and primaryKey = false says that it has none; remove one of the two");
+    }
   }
 
   private void checkIds(TableShape table, Mirror mirror) {

@@ -38,6 +38,11 @@ final class Mirror {
     return "@" + mirror.getAnnotationType().asElement().getSimpleName();
   }
 
+  /** The annotation's whole name. */
+  String qualifiedName() {
+    return nameOf(mirror.getAnnotationType());
+  }
+
   boolean has(String member) {
     return value(member) != null;
   }

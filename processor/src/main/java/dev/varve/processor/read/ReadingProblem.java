@@ -124,12 +124,21 @@ public enum ReadingProblem implements ProblemCode {
   /** A sequence's options are not in PostgreSQL's range. */
   SEQUENCE_OPTIONS("VARVE-1801"),
   /** A sequence is not in the schema of the table that it belongs to. */
-  SEQUENCE_SCHEMA("VARVE-1802");
+  SEQUENCE_SCHEMA("VARVE-1802"),
+
+  /** An annotation of Jakarta Persistence would change the schema, and is not read. */
+  PERSISTENCE_NOT_READ("VARVE-1901", Severity.WARNING);
 
   private final String code;
+  private final Severity severity;
 
   ReadingProblem(String code) {
+    this(code, Severity.ERROR);
+  }
+
+  ReadingProblem(String code, Severity severity) {
     this.code = code;
+    this.severity = severity;
   }
 
   @Override
@@ -139,6 +148,6 @@ public enum ReadingProblem implements ProblemCode {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 }
