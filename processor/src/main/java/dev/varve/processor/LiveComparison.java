@@ -80,6 +80,10 @@ final class LiveComparison {
     Plan plan =
         Planner.plan(
             SchemaModel.EMPTY, there, Renames.NONE, recorded.domain().settings().versions());
+    Finding tried = options.isTried() ? database.tried(plan.up(), there) : null;
+    if (tried != null) {
+      report(tried);
+    }
     reporter.note(
         "varve: the database at "
             + database.name()

@@ -130,7 +130,8 @@ record Options(
           GeneratingProblem.OPTIONS_EXCLUDE,
           "varve.rebase and "
               + (commits ? COMMIT : CHECK)
-              + " are both given: a compile does one of the two. Rebase first, then compile again.");
+              + " are both given: a compile does one of the two. Rebase first, then compile"
+              + " again.");
     }
     if (values.has(SQUASH)) {
       return squashMode(rebases, checks);
@@ -254,6 +255,7 @@ record Options(
     return new LiveOptions(
         base,
         baseline,
+        !isUntried(values),
         address(values, URL),
         values.given(USER),
         values.given(PASSWORD),
@@ -262,7 +264,7 @@ record Options(
   }
 
   private static boolean isBaseline(OptionValues values) {
-    boolean baseline = values.flag(BASELINE);
+    boolean baseline = isUntried(values) || values.flag(BASELINE);
     if (baseline && !values.has(COMMIT)) {
       throw new ProblemException(
           GeneratingProblem.OPTIONS_EXCLUDE,
@@ -270,6 +272,10 @@ record Options(
               + " give a message, -Dvarve.commit=\"baseline\".");
     }
     return baseline;
+  }
+
+  private static boolean isUntried(OptionValues values) {
+    return values.text(BASELINE).equals("untried");
   }
 
   private static boolean isLiveBase(OptionValues values) {

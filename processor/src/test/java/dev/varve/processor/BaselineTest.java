@@ -10,11 +10,14 @@ import dev.varve.testing.TestDatabase;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first revision of a project whose database is older than its history. */
 class BaselineTest {
@@ -29,7 +32,8 @@ class BaselineTest {
       name varchar(100) NOT NULL DEFAULT 'nobody',
       kind text NOT NULL,
       CONSTRAINT parties_pkey PRIMARY KEY (id),
-      CONSTRAINT ck_parties_kind CHECK (kind IN ('person', 'firm')))""",
+      CONSTRAINT ck_parties_kind CHECK (kind IN ('person', 'firm')))\
+    """,
     "CREATE INDEX by_name ON parties (lower(name))",
   };
 
@@ -76,8 +80,8 @@ class BaselineTest {
         .containsExactly(
             "NOTE varve: the database at "
                 + live.name()
-                + " has already what this revision makes: there an upgrade stamps it, and a downgrade"
-                + " leaves the tables; on a new database it is run.",
+                + " has already what this revision makes: there an upgrade stamps it, and a"
+                + " downgrade leaves the tables; on a new database it is run.",
             "NOTE varve: wrote " + CLASS,
             "NOTE varve: wrote src/main/resources/META-INF/varve/20260213T100000_baseline.json");
     String old = CatalogText.of(live.database());
@@ -138,6 +142,38 @@ class BaselineTest {
         .contains("region bigint")
         .doesNotContain("regions")
         .doesNotContain("REFERENCES");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CREATE DOMAIN short AS varchar(9) | kind short NOT NULL | type \"short\" does not exist",
+        "CREATE SEQUENCE kinds | kind text NOT NULL DEFAULT nextval('kinds') | relation"
+            + " \"public.kinds\" does not exist",
+        "CREATE FUNCTION one() RETURNS text RETURN 'x' | kind text NOT NULL DEFAULT one() |"
+            + " function public.one() does not exist",
+        "CREATE FUNCTION ok(text) RETURNS bool RETURN true | kind text CHECK (ok(kind)) | function"
+            + " public.ok(text) does not exist"
+      })
+  void isRefusedWhereItNeedsWhatNoClassDeclares(String made, String column, String missing) {
+    live.database().execute(made, OLD[0].replace("kind text NOT NULL", column));
+    Map<String, String> before = project.files("src");
+    Compiled compiled = baseline();
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.messages())
+        .filteredOn(message -> message.startsWith("ERROR "))
+        .singleElement()
+        .asString()
+        .startsWith("ERROR ")
+        .contains("[VARVE-4316] the baseline cannot run on a new database: ERROR: " + missing)
+        .endsWith(
+            "The database at "
+                + live.name()
+                + " has it, and no class declares it. Declare it; or commit with"
+                + " -Dvarve.baseline=untried, and write what makes it into the migration by hand.");
+    assertThat(project.files("src")).isEqualTo(before);
+    assertThat(live.commit("baseline", "-Avarve.baseline=untried").success()).isTrue();
   }
 
   @Test

@@ -7,9 +7,11 @@ import dev.varve.catalog.scratch.ScratchServer;
 import dev.varve.catalog.spelling.Spelling;
 import dev.varve.catalog.spelling.SpellingCache;
 import dev.varve.model.change.Change;
+import dev.varve.model.plan.Step;
 import dev.varve.model.schema.SchemaModel;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A live database as it was when a compile looked at it. Not thread-safe. */
 public final class LiveDatabase {
@@ -19,10 +21,17 @@ public final class LiveDatabase {
   private final ProjectObjects own;
   private final Standing standing;
   private final Wording wording;
+  private final ScratchServer scratch;
 
   private LiveDatabase(
-      String name, SchemaModel schema, Classes classes, Standing standing, Wording wording) {
+      String name,
+      SchemaModel schema,
+      Classes classes,
+      Standing standing,
+      Wording wording,
+      ScratchServer scratch) {
     this.name = name;
+    this.scratch = scratch;
     this.schema = schema;
     this.classes = classes;
     this.own = ProjectObjects.of(classes);
@@ -50,7 +59,8 @@ public final class LiveDatabase {
         live.schema(),
         classes,
         reader.standing(classes, own.in(live.schema())),
-        new Wording(spelling, request.mustAnswer(), findings));
+        new Wording(spelling, request.mustAnswer(), findings),
+        scratch);
   }
 
   /** Its server and name; no secret. */
@@ -99,6 +109,11 @@ public final class LiveDatabase {
    */
   public SchemaModel baseline() {
     return new Baseline(name, classes, own.in(schema), wording).schema();
+  }
+
+  /** What keeps a baseline's steps from running on a new database; null if they do. */
+  public @Nullable Finding tried(List<Step> baseline, SchemaModel made) {
+    return new BaselineTrial(name, scratch).run(baseline, made);
   }
 
   /** Why the classes cannot be compared with it; empty if they can be. */

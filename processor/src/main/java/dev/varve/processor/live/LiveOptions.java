@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isBase whether the classes are compared with it, rather than with the last revision
  * @param isBaseline whether the first revision is made of it
+ * @param isTried whether that revision is run in an empty database before it is committed
  * @param url its address
  * @param user who connects
  * @param password the user's password
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record LiveOptions(
     boolean isBase,
     boolean isBaseline,
+    boolean isTried,
     @Nullable String url,
     @Nullable String user,
     @Nullable String password,

@@ -36,7 +36,11 @@ public enum LiveProblem implements ProblemCode {
    */
   NO_BASELINE("VARVE-4314", Severity.ERROR),
   /** A foreign key of the database cannot be in the baseline. */
-  NOT_IN_BASELINE("VARVE-4315", Severity.WARNING);
+  NOT_IN_BASELINE("VARVE-4315", Severity.WARNING),
+  /** A baseline needs what a new database does not have. */
+  BASELINE_FAILS("VARVE-4316", Severity.ERROR),
+  /** Nobody knows whether a baseline runs on a new database. */
+  BASELINE_NOT_TRIED("VARVE-4317", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

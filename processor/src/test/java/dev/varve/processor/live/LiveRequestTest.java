@@ -23,7 +23,7 @@ class LiveRequestTest {
   }
 
   private static LiveOptions options(@Nullable String url, @Nullable String user) {
-    return new LiveOptions(true, false, url, user, null, null, null);
+    return new LiveOptions(true, false, true, url, user, null, null, null);
   }
 
   private static String userOf(LiveRequest request) throws SQLException {
@@ -61,14 +61,15 @@ class LiveRequestTest {
         .isEqualTo(Path.of("/caches/varve/spelling"));
     assertThat(request(options(OWN, null), Map.of("XDG_CACHE_HOME", "relative")).cache())
         .isEqualTo(home.resolve(".cache/varve/spelling"));
-    LiveOptions given = new LiveOptions(false, false, OWN, null, null, null, Path.of("/own"));
+    LiveOptions given = new LiveOptions(false, false, true, OWN, null, null, null, Path.of("/own"));
     assertThat(request(given, Map.of()).cache()).isEqualTo(Path.of("/own"));
   }
 
   @Test
   void noTextHoldsASecret() {
     LiveOptions options =
-        new LiveOptions(true, false, "postgresql://hush:hush@db/x", "hush", "hush", "hush", null);
+        new LiveOptions(
+            true, false, true, "postgresql://hush:hush@db/x", "hush", "hush", "hush", null);
     LiveRequest request = request(options, Map.of("VARVE_PASSWORD", "hush"));
     assertThat(options.toString() + request.database()).doesNotContain("hush");
   }
