@@ -36,7 +36,7 @@ class IncrementalBuildTest {
     sample.edit(PARTY, "length = 200", "length = 300");
     Command draft = sample.maven("compile", ONE_CLASS).succeeded();
     assertThat(draft.output()).contains("[INFO] Compiling 1 source file ");
-    assertThat(draft.varve()).hasSize(2).first().asString().contains("Party.java:[10,");
+    assertThat(draft.varve()).hasSize(2).last().asString().contains("Party.java:[10,");
     String now = "-Dvarve.now=2026-02-12T09:15:00Z";
     sample.maven("compile", ONE_CLASS, "-Dvarve.commit=widen", now).succeeded();
     assertThat(steps("V20260212T091500_Widen"))

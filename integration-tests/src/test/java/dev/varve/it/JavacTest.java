@@ -56,7 +56,7 @@ class JavacTest {
         .anyMatch(line -> line.contains("Party.java:8: warning: varve: + table parties"));
     List<String> commit = new ArrayList<>(path);
     commit.addAll(List.of("-Avarve.commit=first", "-Avarve.now=2026-02-12T09:15:00Z"));
-    assertThat(javac(jdk, commit).varve()).contains("Note: varve: wrote " + RECORD);
+    assertThat(javac(jdk, commit).varve()).contains("varve: wrote " + RECORD);
     List<String> check = new ArrayList<>(path);
     check.add("-Avarve.check=true");
     assertThat(javac(jdk, check).varve()).isEmpty();

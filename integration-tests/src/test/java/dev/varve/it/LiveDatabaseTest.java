@@ -61,8 +61,7 @@ class LiveDatabaseTest {
               "XDG_CACHE_HOME",
               sample.path("cache").toString());
       assertThat(javac(environment, "-Avarve.base=live", COMMIT, NOW).varve())
-          .contains(
-              "Note: varve: wrote src/main/java/com/acme/migrations/V20260212T091500_First.java");
+          .contains("varve: wrote src/main/java/com/acme/migrations/V20260212T091500_First.java");
       assertThat(sample.read("src/main/java/com/acme/migrations/V20260212T091500_First.java"))
           .contains("ALTER COLUMN name TYPE varchar(200)")
           .contains("+ table roles")

@@ -18,14 +18,21 @@ final class Maven {
    */
   static Command run(Path folder, Map<String, String> environment, List<String> arguments)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(List.of(Reactor.MAVEN.toString(), "-B", "-ntp"));
-    words.add("-Dmaven.repo.local=" + SampleRepository.shared());
+    List<String> words = new ArrayList<>(arguments);
     if (Jdk.running().runsProcessorsOnDemand()) {
       words.add("-Dmaven.compiler.proc=full");
     }
+    return run(Jdk.running(), folder, environment, words);
+  }
+
+  /** Runs Maven on a JDK, with nothing but what the project itself says. */
+  static Command run(Jdk jdk, Path folder, Map<String, String> environment, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of(Reactor.MAVEN.toString(), "-B", "-ntp"));
+    words.add("-Dmaven.repo.local=" + SampleRepository.shared());
     words.addAll(arguments);
     Map<String, String> variables = new HashMap<>(environment);
-    variables.put("JAVA_HOME", Jdk.running().home().toString());
+    variables.put("JAVA_HOME", jdk.home().toString());
     variables.put("MAVEN_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     Command offline = Command.run(folder, variables, offline(words));
     return offline.output().contains("in offline mode")

@@ -43,7 +43,7 @@ class SampleProjectTest {
     assertThat(draft.varve())
         .hasSize(4)
         .anyMatch(line -> line.endsWith("Party.java:[8,8] varve: + table parties"))
-        .last()
+        .first()
         .asString()
         .endsWith("  mvn compile -Dvarve.commit=\"create parties and more\"");
     assertThat(sample.sources()).isEqualTo(before);
@@ -60,7 +60,7 @@ class SampleProjectTest {
     Map<String, String> before = sample.sources();
     assertThat(sample.maven("compile").succeeded().varve())
         .hasSize(2)
-        .first()
+        .last()
         .asString()
         .startsWith("[WARNING] ")
         .endsWith("Party.java:[11,41] varve: + column parties.email text not null default ''");

@@ -6,11 +6,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
@@ -23,6 +32,10 @@ final class ClassOutput {
   private static final String PROBE_TEXT = "\u00e9\u4e16";
 
   private final Filer filer;
+  private final List<Written> written = new ArrayList<>();
+
+  /** A file of this compile, and its content before; null if there was none. */
+  private record Written(URI place, @Nullable String before) {}
 
   ClassOutput(Filer filer) {
     this.filer = filer;
@@ -73,19 +86,48 @@ final class ClassOutput {
     }
   }
 
-  /** Writes a file, and tells where it is. */
-  URI write(String path, String text) throws IOException {
+  /** Writes a file. */
+  void write(String path, String text) throws IOException {
+    String before = read(path);
     FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path);
+    written.add(new Written(file.toUri(), before));
     try (OutputStream out = file.openOutputStream()) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
-    return file.toUri();
   }
 
-  void writeClass(String name, String source) throws IOException {
-    try (Writer writer = filer.createSourceFile(name).openWriter()) {
+  /** Gives each file that was written the content that it had before this compile. */
+  void takeBack() {
+    for (Written file : written) {
+      restore(file);
+    }
+    written.clear();
+  }
+
+  /** Javac's own file objects can be written once. */
+  private static void restore(Written file) {
+    try {
+      if (!"file".equals(file.place().getScheme())) {
+        return;
+      }
+      Path path = Path.of(file.place());
+      if (file.before() == null) {
+        Files.deleteIfExists(path);
+      } else {
+        Files.writeString(path, file.before());
+      }
+    } catch (IOException e) {
+      // The next compile writes it.
+    }
+  }
+
+  /** Writes a source for the compiler to read, and tells where it is. */
+  URI writeClass(String name, String source) throws IOException {
+    FileObject file = filer.createSourceFile(name);
+    try (Writer writer = file.openWriter()) {
       writer.write(source);
     }
+    return file.toUri();
   }
 
   /**
@@ -99,14 +141,78 @@ final class ClassOutput {
       if (!found.endsWith(file)) {
         return null;
       }
-      URI beside = URI.create(found.substring(0, found.length() - file.length()) + path);
-      URLConnection connection = beside.toURL().openConnection();
-      connection.setUseCaches(false);
-      try (InputStream in = connection.getInputStream()) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
+      return text(URI.create(found.substring(0, found.length() - file.length()) + path));
     } catch (IOException | RuntimeException e) {
       return null;
+    }
+  }
+
+  /**
+   * The texts of the files of this path in other places of the class path, by these places. Where
+   * the processor has a path of its own, a compiler tells of the first of them alone.
+   *
+   * @param thorough whether this module's own file is put aside for the moment, which would be the
+   *     first
+   */
+  Map<String, String> otherFiles(String path, boolean thorough) {
+    Map<String, String> texts = new TreeMap<>();
+    try {
+      URI own = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
+      for (String file : thorough ? filesWithout(own, path) : files(path)) {
+        String place = file.substring(0, Math.max(0, file.length() - path.length()));
+        if (!file.equals(own.toString()) && file.endsWith(path)) {
+          texts.put(shown(place), text(URI.create(file)));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // What cannot be read is not there.
+    }
+    return texts;
+  }
+
+  private Set<String> filesWithout(URI own, String path) throws IOException {
+    Path file = "file".equals(own.getScheme()) ? Path.of(own) : null;
+    if (file == null || !Files.exists(file)) {
+      return files(path);
+    }
+    Path aside = file.resolveSibling(file.getFileName() + ".aside");
+    Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      return files(path);
+    } finally {
+      Files.move(aside, file);
+    }
+  }
+
+  private Set<String> files(String path) throws IOException {
+    Set<String> files = new TreeSet<>();
+    // Javac's loader of the class path, where it is the processor's path too.
+    if (ClassOutput.class.getClassLoader() instanceof URLClassLoader loader) {
+      for (URL file : Collections.list(loader.getResources(path))) {
+        files.add(file.toString().replaceFirst("^file:/(?!/)", "file:///"));
+      }
+    }
+    try {
+      files.add(filer.getResource(StandardLocation.CLASS_PATH, "", path).toUri().toString());
+    } catch (IOException e) {
+      // There is none.
+    }
+    return files;
+  }
+
+  /** {@code shop.jar}, or the folder. */
+  private static String shown(String place) {
+    String path = place.replaceFirst("^jar:", "").replaceFirst("^file:/*", "/");
+    return path.endsWith(".jar!/")
+        ? path.substring(path.lastIndexOf('/', path.length() - 3) + 1, path.length() - 2)
+        : path;
+  }
+
+  private static String text(URI file) throws IOException {
+    URLConnection connection = file.toURL().openConnection();
+    connection.setUseCaches(false);
+    try (InputStream in = connection.getInputStream()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -121,7 +227,7 @@ final class ClassOutput {
     }
   }
 
-  /** Deletes the files of a class that an earlier compile generated. */
+  /** Deletes the files of a generated class. */
   void deleteClass(String name) {
     String path = name.replace('.', '/');
     delete(StandardLocation.SOURCE_OUTPUT, path + ".java");

@@ -7,22 +7,23 @@ import dev.varve.processor.Pending.Base;
 import dev.varve.processor.generate.Disk;
 import dev.varve.processor.generate.EntityIndex;
 import dev.varve.processor.generate.GeneratingProblem;
-import dev.varve.processor.generate.ReplacedFiles;
 import dev.varve.processor.read.Diagnostic;
 import dev.varve.processor.read.Domain;
 import dev.varve.processor.source.SourceTrees;
 import dev.varve.runtime.MigrationList;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One compile. It works in the first round in which every class that it has to read is there and
  * well-formed, since other processors may still generate some; in the last round it works with what
- * there is. Files are written in the last round, when everything else has gone well.
+ * there is. Files are written in the last round, those among the sources at the end of the compile.
  */
 final class Compile {
   private final ProcessingEnvironment environment;
@@ -32,9 +33,11 @@ final class Compile {
   private final SourceTrees trees;
   private final ProjectFinder finder;
   private final Outputs outputs;
+  private final ExtraRound extra;
   private final PendingMark mark;
   private final RevisionTables tables;
   private final FoundTypes found = new FoundTypes();
+  private final Set<String> compiled = new HashSet<>();
   private @Nullable Project project;
   private @Nullable Result result;
 
@@ -55,11 +58,12 @@ final class Compile {
   Compile(ProcessingEnvironment environment, Disk disk) {
     this.environment = environment;
     this.disk = disk;
-    this.reporter = new Reporter(environment);
-    this.output = new ClassOutput(environment.getFiler());
     this.trees = SourceTrees.of(environment);
+    this.reporter = new Reporter(environment, trees, Surroundings.current());
+    this.output = new ClassOutput(environment.getFiler());
     this.finder = new ProjectFinder(environment, trees, output, reporter);
-    this.outputs = new Outputs(output, disk, reporter);
+    this.outputs = new Outputs(output);
+    this.extra = new ExtraRound(output);
     this.mark = new PendingMark(trees, output);
     this.tables = new RevisionTables(environment.getElementUtils(), outputs, reporter);
   }
@@ -69,6 +73,8 @@ final class Compile {
   }
 
   void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    extra.begin();
+    addCompiled(round);
     int entities = found.entities();
     found.add(round, annotations);
     Project known = project != null ? project : finder.find(found, round);
@@ -82,10 +88,19 @@ final class Compile {
       again(result);
     }
     if (result == null) {
-      work(known, round.processingOver());
+      work(known, round);
     }
     if (round.processingOver() && result != null && !round.errorRaised()) {
       finish(known, result);
+    }
+  }
+
+  /** Keeps what javac has to generate for the compile to succeed. */
+  private void addCompiled(RoundEnvironment round) {
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      if (trees.isCompiled(type)) {
+        compiled.add(type.getQualifiedName().toString());
+      }
     }
   }
 
@@ -104,14 +119,17 @@ final class Compile {
     result = null;
   }
 
-  private void work(Project known, boolean last) {
+  private void work(Project known, RoundEnvironment round) {
     ReadClasses read = ReadClasses.read(environment, found, known);
     Domain domain = read.domain();
-    if (last ? !domain.unresolved().isEmpty() : !read.isComplete()) {
-      // Either a later round may bring it, or javac reports what does not exist.
+    // A round without new classes comes only where this processor asked for one.
+    boolean nothingComes = round.getRootElements().isEmpty();
+    if (nothingComes ? !domain.unresolved().isEmpty() : !read.isComplete()) {
+      waitFor(domain);
       return;
     }
     reporter.report(domain.diagnostics());
+    new SharedChain(known, output, environment.getElementUtils()).report(domain, reporter);
     if (reporter.failed()) {
       return;
     }
@@ -141,6 +159,13 @@ final class Compile {
       }
       boolean drafted = known.options().mode() == Mode.DRAFT && !pending.isNothing();
       result = new Result(made, read.index(pending.origins()), drafted, null);
+    }
+  }
+
+  /** Javac reports a type that no round brings; of a class that is missing only Varve knows. */
+  private void waitFor(Domain domain) {
+    if (domain.unresolved().isEmpty()) {
+      extra.ask();
     }
   }
 
@@ -189,13 +214,41 @@ final class Compile {
       reporter.report(diagnostic.problem(), diagnostic.position());
     }
     if (!reporter.failed()) {
+      write(known, done, list);
+    }
+  }
+
+  private void write(Project known, Result done, MigrationList list) {
+    SourceWork work = sourceWork(known, done);
+    try {
       outputs.write(known, done.made(), list, done.index());
-      if (done.rebasing() != null) {
-        done.rebasing().write(new ReplacedFiles(disk), reporter);
+    } catch (RuntimeException e) {
+      if (work != null) {
+        work.takeBack();
       }
-      if (done.isDrafted()) {
-        mark.leave();
-      }
+      throw e;
+    }
+    if (work != null) {
+      atEnd(new SourceWorkEnd(work, reporter));
+    }
+    if (done.isDrafted()) {
+      mark.leave();
+    }
+  }
+
+  private @Nullable SourceWork sourceWork(Project known, Result done) {
+    if (done.rebasing() != null) {
+      return new RewrittenFiles(done.rebasing(), disk, reporter);
+    }
+    NewRevision made = done.made();
+    return made == null || made.migration().draft()
+        ? null
+        : new CommittedFiles(known, made, outputs, disk, reporter);
+  }
+
+  private void atEnd(SourceWorkEnd end) {
+    if (!trees.atEnd(compiled, end::end)) {
+      end.end(true);
     }
   }
 

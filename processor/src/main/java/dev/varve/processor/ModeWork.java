@@ -44,13 +44,15 @@ final class ModeWork {
     if (project.folders().resources() == null) {
       reporter.report(unknownRecords(), null);
     }
+    reporter.report(KeylessTables.warnings(pending));
+    // First, since javac shows no more than a hundred warnings unless it is told otherwise.
+    reporter.report(review(pending).warnings());
     for (Change change : pending.plan().changes()) {
       reporter.warn("varve: " + ChangeText.line(change), positionOf(change, pending));
     }
     for (Change change : pending.onlyRecorded()) {
       reporter.report(onlyInDatabase(change, pending), positionOf(change, pending));
     }
-    reporter.report(review(pending).warnings());
     reporter.note(summary(pending));
     if (pending.plan().isEmpty() && !pending.base().isMerge()) {
       return null;
@@ -128,6 +130,7 @@ final class ModeWork {
               + " For a migration to fill in by hand add varve.empty=true.");
       return null;
     }
+    reporter.report(KeylessTables.warnings(pending));
     reporter.report(review(pending).refusals());
     checkFills(pending);
     if (project.folders().sources() == null || project.folders().resources() == null) {

@@ -23,7 +23,15 @@ import org.jspecify.annotations.Nullable;
 record OptionValues(Map<String, @Nullable String> options, Properties properties) {
 
   boolean has(String name) {
-    return options.containsKey(name) || properties.getProperty(name) != null;
+    return isOption(name) || properties.getProperty(name) != null;
+  }
+
+  /**
+   * Whether it is given as a processor option. A build that hands a property on to the compiler,
+   * {@code -Avarve.commit=${varve.commit}}, leaves the text as it is where there is no property.
+   */
+  private boolean isOption(String name) {
+    return options.containsKey(name) && !("${" + name + "}").equals(options.get(name));
   }
 
   /** The value; empty if it is not given or has none. */
@@ -39,7 +47,7 @@ record OptionValues(Map<String, @Nullable String> options, Properties properties
   }
 
   private @Nullable String value(String name) {
-    return options.containsKey(name) ? options.get(name) : properties.getProperty(name);
+    return isOption(name) ? options.get(name) : properties.getProperty(name);
   }
 
   /** Whether a switch is on: it is given, with {@code true} or without a value. */

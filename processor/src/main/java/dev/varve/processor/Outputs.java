@@ -4,36 +4,27 @@ import dev.varve.model.problem.ProblemException;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
-import dev.varve.processor.generate.Disk;
 import dev.varve.processor.generate.EntityIndex;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.MigrationClass;
 import dev.varve.processor.generate.NewFiles;
+import dev.varve.processor.generate.TablesClass;
 import dev.varve.runtime.MigrationList;
 import dev.varve.runtime.SchemaMigration;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes what a compile makes. Of a commit, everything that can fail comes before the files are
- * moved to their places in the sources.
- */
+/** Writes what a compile makes into the compiler's output. */
 final class Outputs {
   private static final String SERVICES = "META-INF/services/" + SchemaMigration.class.getName();
 
   private final ClassOutput output;
-  private final Disk disk;
-  private final Reporter reporter;
 
-  Outputs(ClassOutput output, Disk disk, Reporter reporter) {
+  Outputs(ClassOutput output) {
     this.output = output;
-    this.disk = disk;
-    this.reporter = reporter;
   }
 
   /** Gives the class to the compiler. */
@@ -42,7 +33,7 @@ final class Outputs {
     Path sources = project.folders().sources();
     if (sources != null && !migration.draft()) {
       // The compiler would say that the class is there, but not where.
-      NewFiles.requireFree(sourceFile(sources, migration));
+      NewFiles.requireFree(CommittedFiles.sourceFile(sources, migration));
     }
     writeClass(migration.name(), migration.source());
   }
@@ -58,38 +49,21 @@ final class Outputs {
 
   /** Writes everything else, in the last round. */
   void write(Project project, @Nullable NewRevision made, MigrationList list, EntityIndex index) {
-    if (made == null || made.migration().draft()) {
+    if (made != null && !made.migration().draft()) {
+      writeThrough(recordOf(made.migration()), RevisionJson.write(made.revision()));
+      writeLists(project, list, index);
+    } else {
       writeLists(project, list, index);
       deleteOldDraft(project, made);
-    } else {
-      commit(project, made, list, index);
     }
   }
 
-  private void commit(Project project, NewRevision made, MigrationList list, EntityIndex index) {
-    MigrationClass migration = made.migration();
-    String record = RevisionJson.write(made.revision());
-    Path source = sourceFile(Objects.requireNonNull(project.folders().sources()), migration);
-    Path resource =
-        Objects.requireNonNull(project.folders().resources()).resolve(recordOf(migration));
-    NewFiles files = new NewFiles(disk);
-    files.stage(source, readable(migration.source()));
-    files.stage(resource, record);
-    URI copy = null;
-    try {
-      copy = writeThrough(recordOf(migration), record);
-      writeLists(project, list, index);
-      files.moveIntoPlace();
-    } catch (RuntimeException e) {
-      files.discard();
-      if (copy != null) {
-        ClassOutput.delete(copy);
-      }
-      throw e;
-    }
-    deleteOldDraft(project, made);
-    reporter.note("varve: wrote " + project.folders().shown(source));
-    reporter.note("varve: wrote " + project.folders().shown(resource));
+  /** Leaves the compiler's output as if the revision had not been made. */
+  void takeBack(NewRevision made) {
+    String name = made.migration().name();
+    output.takeBack();
+    output.deleteClass(name);
+    output.deleteClass(TablesClass.nameFor(name));
   }
 
   /** The source as this compiler can read it. */
@@ -104,10 +78,6 @@ final class Outputs {
       }
     }
     return true;
-  }
-
-  private static Path sourceFile(Path sources, MigrationClass migration) {
-    return sources.resolve(migration.name().replace('.', '/') + ".java");
   }
 
   private static String recordOf(MigrationClass migration) {
@@ -151,16 +121,16 @@ final class Outputs {
     return text.toString();
   }
 
-  private URI writeThrough(String path, String text) {
+  private void writeThrough(String path, String text) {
     try {
-      return output.write(path, text);
+      output.write(path, text);
     } catch (IOException e) {
       throw notWritten(path, e);
     }
   }
 
   /** The last compile's draft must not stay beside the migration that it became. */
-  private void deleteOldDraft(Project project, @Nullable NewRevision made) {
+  void deleteOldDraft(Project project, @Nullable NewRevision made) {
     for (MigrationList.Entry entry : project.list().entries()) {
       boolean again = made != null && made.migration().name().equals(entry.className());
       if (entry.draft() && !again) {

@@ -52,7 +52,7 @@ final class PendingMark {
     Path from = source;
     Path to = output.classFile(className);
     if (from != null && to != null) {
-      trees.afterCompile(() -> age(to, from));
+      trees.atEnd(Set.of(), succeeded -> age(to, from));
     }
   }
 

@@ -74,6 +74,9 @@ final class ProjectFinder {
   }
 
   private Project open() {
+    if (reporter.surroundings() == Surroundings.JAVAC) {
+      LostOptions.requireNone(values, System.getenv());
+    }
     Options options = Options.read(values);
     Path sources = options.sources();
     Folders folders = Folders.of(sources != null ? sources : root, options.resources());

@@ -1,10 +1,7 @@
 package dev.varve.processor;
 
 import com.google.auto.service.AutoService;
-import dev.varve.model.problem.Problem;
-import dev.varve.model.problem.ProblemException;
 import dev.varve.processor.generate.Disk;
-import dev.varve.processor.generate.GeneratingProblem;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -56,8 +53,6 @@ import org.jspecify.annotations.Nullable;
   Options.CACHE
 })
 public final class VarveProcessor extends AbstractProcessor {
-  private static final int TRACE_LINES = 8;
-
   private final Disk disk;
   private @Nullable Compile compile;
   private boolean ended;
@@ -82,33 +77,8 @@ public final class VarveProcessor extends AbstractProcessor {
     if (!ended) {
       Compile current = compile != null ? compile : new Compile(processingEnv, disk);
       compile = current;
-      run(current, annotations, round);
+      ended = !Failures.guard(current.reporter(), () -> current.round(annotations, round));
     }
     return false;
-  }
-
-  private void run(
-      Compile current, Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    try {
-      current.round(annotations, round);
-    } catch (ProblemException e) {
-      ended = true;
-      current.reporter().report(e.problem(), null);
-    } catch (RuntimeException e) {
-      ended = true;
-      current.reporter().report(new Problem(GeneratingProblem.INTERNAL, internal(e)), null);
-    }
-  }
-
-  private static String internal(RuntimeException failure) {
-    StringBuilder text =
-        new StringBuilder("internal error of Varve; your sources are as they were. ")
-            .append("Please report it with what follows.\n")
-            .append(failure);
-    StackTraceElement[] trace = failure.getStackTrace();
-    for (int i = 0; i < trace.length && i < TRACE_LINES; i++) {
-      text.append("\n    at ").append(trace[i]);
-    }
-    return text.toString();
   }
 }

@@ -76,6 +76,54 @@ class ChainsTest {
   }
 
   @Test
+  void twoModulesWithoutAChainAreToldApartBeforeTheSecondIsCommitted() {
+    library.with(BILL.replace("@dev.varve.annotations.VarveProject(chain = \"billing\")\n", ""));
+    library.committed("bills");
+    application.with(ORDER);
+    String shared =
+        "the revisions of this module belong to the chain without a name, and so does"
+            + " 20260212T091500_bills of "
+            + library.path("target/classes")
+            + "/: an application with both modules has two heads that do not belong together. Give"
+            + " this module a chain of its own, @VarveProject(chain = \"...\").";
+    assertThat(application.compile(withLibrary()).messages())
+        .contains("WARNING Order.java:4 [VARVE-3053] " + shared);
+    Compiled commit = application.commit("orders", withLibrary());
+    assertThat(commit.success()).isFalse();
+    assertThat(commit.messages()).containsExactly("ERROR Order.java:4 [VARVE-3052] " + shared);
+    assertThat(application.files("src/main/resources")).isEmpty();
+
+    application.with(ORDER.replace("@Table", "@VarveProject(chain = \"orders\")\n@Table"));
+    assertThat(application.commit("orders", withLibrary()).success()).isTrue();
+    assertThat(application.compile(withLibrary()).messages()).isEmpty();
+  }
+
+  @Test
+  void theChainIsAskedForAtTheSettingsAndAfterRevisionsThatStand() {
+    application.with(ORDER.replace("@ForeignKey(com.lib.Bill.class) ", ""));
+    application.with("@dev.varve.annotations.VarveProject\npackage com.acme;").committed("orders");
+    application.without("target/classes/META-INF/varve/migrations.list");
+    library.with(BILL.replace("chain = \"billing\"", "")).committed("bills");
+    assertThat(application.compile(withLibrary()).messages())
+        .singleElement()
+        .asString()
+        .startsWith("WARNING package-info.java:2 [VARVE-3053] ")
+        .endsWith(
+            " Before that, delete the class and the record of each revision of this module that was"
+                + " never applied anywhere.");
+  }
+
+  /** As where a tool packs a module and then compiles it once more. */
+  @Test
+  void aModulesOwnJarIsNoOtherModule() {
+    library.with(BILL.replace("chain = \"billing\"", "")).committed("bills");
+    application.with(BILL.replace("chain = \"billing\"", ""));
+    library.files("src/main/resources").forEach((name, text) -> application.withFile(name, text));
+    library.files("src/main/java").forEach((name, text) -> application.withFile(name, text));
+    assertThat(application.compile(withLibrary()).messages()).isEmpty();
+  }
+
+  @Test
   void foreignKeyToATableOfAnotherChainDependsOnThatChainsHead() {
     library.committed("bills");
     application.with(ORDER).committed("orders", withLibrary());
@@ -122,15 +170,15 @@ class ChainsTest {
     assertThat(compiled.messages())
         .contains(
             "ERROR [VARVE-3051] the project's revisions belong to the chain \"billing\", and the"
-                + " settings now say \"paying\". A history keeps its chain, since databases know it by"
-                + " it. Write @VarveProject(chain = \"billing\").");
+                + " settings now say \"paying\". A history keeps its chain, since databases know it"
+                + " by it. Write @VarveProject(chain = \"billing\").");
   }
 
   @Test
   void labelMustBeAName() {
     assertThat(library.commit("bills", "-Avarve.label=a b").messages())
         .containsExactly(
-            "ERROR [VARVE-3001] varve.label is \"a b\"; expected up to 120 ASCII letters, digits, '_',"
-                + " '-' and '.'.");
+            "ERROR [VARVE-3001] varve.label is \"a b\"; expected up to 120 ASCII letters, digits,"
+                + " '_', '-' and '.'.");
   }
 }

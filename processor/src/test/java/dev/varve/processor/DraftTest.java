@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,14 @@ class DraftTest {
                 + " -Dvarve.commit=\"create parties\"");
     assertThat(compiled.success()).isTrue();
     assertThat(project.files("src")).isEqualTo(before);
+  }
+
+  /** Maven's older compiler plugins give -nowarn unless they are told otherwise. */
+  @Test
+  void showsEachChangeAlsoWhereWarningsAreSuppressed() {
+    assertThat(project.compile("-nowarn").diagnostics())
+        .extracting(Diagnostic::getKind)
+        .containsExactly(Diagnostic.Kind.MANDATORY_WARNING);
   }
 
   @Test
@@ -141,7 +150,8 @@ class DraftTest {
     project.with(
         PARTY.replace(
             "String name",
-            "String name, @AllowHazard(code = \"required-column\", reason = \"new\") String email"));
+            "String name, @AllowHazard(code = \"required-column\", reason = \"new\") String"
+                + " email"));
     assertThat(project.compile().messages()).noneMatch(message -> message.contains("VARVE-3009"));
   }
 

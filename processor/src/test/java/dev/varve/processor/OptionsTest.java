@@ -21,7 +21,8 @@ class OptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "varve.check=maybe | [VARVE-3001] varve.check is \"maybe\"; expected \"true\" or \"false\".",
+        "varve.check=maybe | [VARVE-3001] varve.check is \"maybe\"; expected \"true\" or"
+            + " \"false\".",
         "varve.empty=1 | [VARVE-3001] varve.empty is \"1\"; expected \"true\" or \"false\".",
         "varve.ids=random | [VARVE-3001] varve.ids is \"random\"; expected \"timestamp\" or"
             + " \"sequential\".",
@@ -46,6 +47,14 @@ class OptionsTest {
     assertThat(compiled.success()).isFalse();
     assertThat(compiled.messages()).containsExactly("ERROR " + message);
     assertThat(project.files("")).isEqualTo(before);
+  }
+
+  /** A build hands a property on to the compiler, and Maven has none of that name. */
+  @Test
+  void anOptionThatIsItsOwnPlaceholderIsNotGiven() throws Exception {
+    TestProject project = new TestProject(folder).with(PARTY).committed("first");
+    assertThat(project.compile("-Avarve.commit=${varve.commit}").messages()).isEmpty();
+    assertThat(project.compile("-Avarve.check=${varve.check}").messages()).isEmpty();
   }
 
   @ParameterizedTest

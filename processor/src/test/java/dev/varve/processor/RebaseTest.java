@@ -61,6 +61,20 @@ class RebaseTest {
   }
 
   @Test
+  void nothingIsRewrittenWhereTheCompileFails() {
+    Fork.thatCommutes(project);
+    project.with("package com.acme; class Wrong { int without() {} }");
+    Map<String, String> sources = project.files("src");
+    Compiled compiled = project.compile("-Avarve.rebase=" + Fork.C);
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.messages())
+        .last()
+        .asString()
+        .startsWith("ERROR [VARVE-3024] nothing was rewritten: javac did not generate all classes");
+    assertThat(project.files("src")).isEqualTo(sources);
+  }
+
+  @Test
   void whatIsWrittenByHandStaysByteForByte() {
     Fork.thatCommutes(project);
     String edited =

@@ -79,6 +79,43 @@ class RoundsTest {
     assertThat(again.messages()).isEmpty();
   }
 
+  /**
+   * Javac warns of what is generated in the last round, which a build with -Werror does not bear.
+   */
+  @Test
+  void aRemovedClassIsCommittedBeforeTheLastRound() {
+    project.with(PARTY).committed("first");
+    project.without("src/main/java/com/acme/Party.java");
+    project.without("target/classes/com/acme/Party.class");
+    Compiled draft = project.compile("-Xlint:all");
+    assertThat(draft.messages()).noneMatch(message -> message.contains("last round"));
+    assertThat(project.files("target").keySet()).noneMatch(name -> name.contains("Round"));
+    Compiled commit =
+        project.commit(
+            "drop", "-Avarve.allow=drop-table:parties", "-Xlint:all,-processing", "-Werror");
+    assertThat(commit.messages()).allMatch(message -> message.startsWith("NOTE varve: wrote "));
+    assertThat(commit.success()).isTrue();
+    assertThat(project.files("target").keySet()).noneMatch(name -> name.contains("Round"));
+    assertThat(project.compile("-Xlint:all,-processing", "-Werror").messages()).isEmpty();
+  }
+
+  @Test
+  void waitsForATableThatIsGeneratedInALaterRound() {
+    project
+        .run()
+        .beside(new Generator(1, "com.acme.Role", ROLE))
+        .options("-Avarve.commit=first", TestProject.NOW)
+        .compile();
+    project.clean();
+    Compiled again =
+        project
+            .run()
+            .beside(new Generator(1, "com.acme.First", "package com.acme; class First {}"))
+            .beside(new Generator(2, "com.acme.Role", ROLE))
+            .compile();
+    assertThat(again.messages()).isEmpty();
+  }
+
   @Test
   void leavesWhatDoesNotExistToTheCompiler() {
     project.with(PARTY.replace("String name", "Missing name"));

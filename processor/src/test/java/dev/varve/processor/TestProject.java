@@ -141,6 +141,7 @@ final class TestProject {
     private final TestProject project;
     private final List<String> options = new ArrayList<>();
     private final List<Processor> others = new ArrayList<>();
+    private final List<Processor> last = new ArrayList<>();
     private Processor varve = new VarveProcessor();
     private List<String> sources;
     private long shuffle;
@@ -188,8 +189,15 @@ final class TestProject {
       return options("-processor", String.join(",", processors));
     }
 
+    /** Runs another processor, which comes first in each round. */
     Run beside(Processor other) {
       others.add(other);
+      return this;
+    }
+
+    /** Runs another processor, which comes last in each round. */
+    Run after(Processor other) {
+      last.add(other);
       return this;
     }
 
@@ -203,6 +211,7 @@ final class TestProject {
         if (!byName) {
           List<Processor> processors = new ArrayList<>(others);
           processors.add(varve);
+          processors.addAll(last);
           task.setProcessors(processors);
         }
         boolean success = task.call();
@@ -265,7 +274,12 @@ final class TestProject {
           file == null
               ? ""
               : " " + Path.of(file.toUri()).getFileName() + ":" + diagnostic.getLineNumber();
-      return diagnostic.getKind() + place + " " + diagnostic.getMessage(Locale.ROOT);
+      return kind(diagnostic.getKind()) + place + " " + diagnostic.getMessage(Locale.ROOT);
+    }
+
+    /** Whether a warning is mandatory is of interest to one test alone. */
+    private static String kind(javax.tools.Diagnostic.Kind kind) {
+      return kind == javax.tools.Diagnostic.Kind.MANDATORY_WARNING ? "WARNING" : kind.name();
     }
   }
 }

@@ -47,6 +47,12 @@ public enum GeneratingProblem implements ProblemCode {
   NO_SUCH_TABLE("VARVE-3020", Severity.ERROR),
   /** What does not come back when a migration is taken back, or what that can fail on. */
   WAY_BACK("VARVE-3021", Severity.NOTE),
+  /** The sources were not written, because the compile failed. */
+  COMPILE_FAILED("VARVE-3024", Severity.ERROR),
+  /** An option was given to Maven, and did not reach javac. */
+  OPTION_LOST("VARVE-3022", Severity.ERROR),
+  /** A new table has no primary key. */
+  NO_PRIMARY_KEY("VARVE-3023", Severity.WARNING),
   /** Branches cannot be merged as they are. */
   MERGE_CONFLICT("VARVE-3031", Severity.ERROR),
   /** Branches would have to be merged, and the project wants a history without merges. */
@@ -59,6 +65,12 @@ public enum GeneratingProblem implements ProblemCode {
   CANNOT_SQUASH("VARVE-3035", Severity.ERROR),
   /** The settings name another chain than the one that the revisions belong to. */
   CHAIN_CHANGED("VARVE-3051", Severity.ERROR),
+  /**
+   * A first module of the class path has the chain without a name, and another would be committed.
+   */
+  CHAIN_TAKEN("VARVE-3052", Severity.ERROR),
+  /** Two modules of the class path have the chain without a name. */
+  CHAIN_SHARED("VARVE-3053", Severity.WARNING),
   /** Varve failed. */
   INTERNAL("VARVE-9001", Severity.ERROR);
 

@@ -1,7 +1,12 @@
 package dev.varve.processor.source;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.varve.runtime.Step;
@@ -10,7 +15,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +32,14 @@ public interface SourceTrees {
 
   /** The file that declares the element, if it is a file on the disk. */
   @Nullable Path file(Element element);
+
+  /**
+   * The file and line of an element, an annotation on it or a value in that, as Maven shows them.
+   *
+   * @return null if it is in no file on the disk
+   */
+  @Nullable String place(
+      Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value);
 
   /**
    * The steps that the class lists in {@code up}, if it is being compiled and lists nothing but
@@ -49,8 +66,18 @@ public interface SourceTrees {
    */
   @Nullable String withAnnotation(TypeElement type, String annotation, Map<String, String> values);
 
-  /** Runs this once all class files are written, if the compiler tells when that is. */
-  void afterCompile(Runnable action);
+  /** Whether the class is being compiled from its source. */
+  boolean isCompiled(TypeElement type);
+
+  /**
+   * Runs an action at the end of this compile, when all class files are written.
+   *
+   * @param classes the qualified names of the top-level classes that are being compiled
+   * @param action is told whether all of them were generated, which javac does not do after an
+   *     error
+   * @return false if this compiler does not tell when it ends: then the action never runs
+   */
+  boolean atEnd(Set<String> classes, Consumer<Boolean> action);
 
   /** The trees of this compiler. */
   static SourceTrees of(ProcessingEnvironment environment) {
@@ -78,6 +105,33 @@ public interface SourceTrees {
       TreePath path = trees.getPath(element);
       URI file = path == null ? null : path.getCompilationUnit().getSourceFile().toUri();
       return file != null && "file".equals(file.getScheme()) ? Path.of(file) : null;
+    }
+
+    @Override
+    public @Nullable String place(
+        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+      Path file = file(element);
+      TreePath path = file == null ? null : trees.getPath(element, annotation, value);
+      path = path != null ? path : trees.getPath(element);
+      return file == null || path == null ? null : file + ":[" + line(path) + "]";
+    }
+
+    /** A declaration begins with its annotations; what it declares comes after them. */
+    private long line(TreePath path) {
+      CompilationUnitTree unit = path.getCompilationUnit();
+      SourcePositions positions = trees.getSourcePositions();
+      Tree modifiers = modifiers(path.getLeaf());
+      long end = modifiers == null ? -1 : positions.getEndPosition(unit, modifiers);
+      long position = end >= 0 ? end + 1 : positions.getStartPosition(unit, path.getLeaf());
+      return unit.getLineMap().getLineNumber(position);
+    }
+
+    private static @Nullable Tree modifiers(Tree declaration) {
+      return declaration instanceof ClassTree type
+          ? type.getModifiers()
+          : declaration instanceof VariableTree field
+              ? field.getModifiers()
+              : declaration instanceof MethodTree method ? method.getModifiers() : null;
     }
 
     @Override
@@ -117,8 +171,14 @@ public interface SourceTrees {
     }
 
     @Override
-    public void afterCompile(Runnable action) {
-      task.addTaskListener(new CompileEnd(action));
+    public boolean isCompiled(TypeElement type) {
+      return trees.getTree(type) != null;
+    }
+
+    @Override
+    public boolean atEnd(Set<String> classes, Consumer<Boolean> action) {
+      task.addTaskListener(new CompileEnd(classes, action));
+      return true;
     }
   }
 
@@ -128,6 +188,12 @@ public interface SourceTrees {
 
     @Override
     public @Nullable Path file(Element element) {
+      return null;
+    }
+
+    @Override
+    public @Nullable String place(
+        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
       return null;
     }
 
@@ -148,8 +214,13 @@ public interface SourceTrees {
     }
 
     @Override
-    public void afterCompile(Runnable action) {
-      // This compiler does not say when it ends.
+    public boolean isCompiled(TypeElement type) {
+      return false;
+    }
+
+    @Override
+    public boolean atEnd(Set<String> classes, Consumer<Boolean> action) {
+      return false;
     }
   }
 }
