@@ -1,6 +1,7 @@
 package dev.varve.processor;
 
 import dev.varve.model.diff.Renames;
+import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.plan.Plan;
@@ -13,6 +14,7 @@ import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
+import dev.varve.model.snapshot.History;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.read.Domain;
 import java.util.HashSet;
@@ -28,14 +30,16 @@ import java.util.TreeMap;
 final class Comparison {
   private final Base base;
   private final Domain domain;
+  private final History history;
   private final TreeMap<ObjectId, SchemaObject> declared;
   private final TreeMap<ObjectId, Origin> origins;
   private final Set<ObjectId> kept = new HashSet<>();
   private final RowRules rules;
 
-  private Comparison(Base base, Domain domain, RowRules rules) {
+  private Comparison(Base base, Domain domain, History history, RowRules rules) {
     this.base = base;
     this.domain = domain;
+    this.history = history;
     this.rules = rules;
     this.declared = new TreeMap<>(domain.schema().byId());
     this.origins = new TreeMap<>(domain.origins().byObject());
@@ -44,11 +48,13 @@ final class Comparison {
   /**
    * Compares.
    *
+   * @param history the revisions, of which the last are the base
    * @param notSeen the names of classes that may exist although they cannot be seen
    * @param rules what the user said about the rows that are there
    */
-  static Pending of(Base base, Domain domain, Set<String> notSeen, RowRules rules) {
-    Comparison comparison = new Comparison(base, domain, rules);
+  static Pending of(
+      Base base, Domain domain, History history, Set<String> notSeen, RowRules rules) {
+    Comparison comparison = new Comparison(base, domain, history, rules);
     if (!notSeen.isEmpty()) {
       comparison.keep(notSeen);
     }
@@ -58,24 +64,37 @@ final class Comparison {
   private Pending plan() {
     Origins originsAfter = Origins.of(origins);
     SchemaModel after = SchemaModel.of(declared.values());
-    if (isUnchanged(after)) {
-      Plan nothing = new Plan(List.of(), base.schema(), List.of(), List.of(), List.of(), List.of());
-      return pending(originsAfter, Renames.NONE, nothing);
+    boolean same = base.schema().isEquivalentTo(after);
+    if (same && hasNoMarkers() && base.origins().areKeptIn(originsAfter)) {
+      return pending(originsAfter, Renames.NONE, nothing());
     }
-    Renames renames =
-        Renames.resolve(base.schema(), base.origins(), after, originsAfter, domain.markers());
-    Plan plan = Planner.plan(base.schema(), after, renames, domain.settings().versions(), rules);
+    Renames renames = renames(after, originsAfter);
+    Plan plan =
+        same && renames.renamed().isEmpty()
+            ? nothing()
+            : Planner.plan(base.schema(), after, renames, domain.settings().versions(), rules);
     return pending(originsAfter, renames, plan);
+  }
+
+  /** Most compiles change nothing: that must cost next to nothing. */
+  private Plan nothing() {
+    return new Plan(List.of(), base.schema(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private boolean hasNoMarkers() {
+    return domain.markers().byMember().isEmpty();
+  }
+
+  private Renames renames(SchemaModel after, Origins originsAfter) {
+    FormerNames former =
+        hasNoMarkers() ? FormerNames.NONE : history.formerNames(base.heads(), base.schema());
+    return Renames.resolve(
+        base.schema(), base.origins(), after, originsAfter, domain.markers(), former);
   }
 
   private Pending pending(Origins originsAfter, Renames renames, Plan plan) {
     return new Pending(
         base, domain, originsAfter, kept, renames, plan, renames.renamed(), plan, "", rules);
-  }
-
-  /** Most compiles change nothing: that must cost next to nothing. */
-  private boolean isUnchanged(SchemaModel after) {
-    return domain.markers().byMember().isEmpty() && base.schema().isEquivalentTo(after);
   }
 
   private void keep(Set<String> notSeen) {

@@ -191,7 +191,8 @@ final class Compile {
     if (base == null) {
       return null;
     }
-    Pending recorded = Comparison.of(base, domain, notSeen, new RowRules(known.options().fills()));
+    RowRules rules = new RowRules(known.options().fills());
+    Pending recorded = Comparison.of(base, domain, known.history(), notSeen, rules);
     boolean looks = known.options().live() != null && !base.isMerge();
     Pending pending = looks ? LiveComparison.of(known, recorded, reporter) : recorded;
     for (Renames.Finding finding : pending.renames().findings()) {

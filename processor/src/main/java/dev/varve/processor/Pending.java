@@ -121,8 +121,14 @@ record Pending(
     }
   }
 
-  /** Where something is declared, by its old name or its new one; null if it is nowhere now. */
+  /** Where something is declared, by its new name or its old one; null if it is nowhere now. */
   @Nullable Position positionOf(ObjectId object, String part) {
+    return domain.positions().has(object, part)
+        ? domain.positions().of(object, part)
+        : positionOfRenamed(object, part);
+  }
+
+  private @Nullable Position positionOfRenamed(ObjectId object, String part) {
     ObjectId renamed = renames.objects().getOrDefault(object, object);
     String renamedPart = renames.membersOf(renamed).getOrDefault(part, part);
     return domain.positions().of(renamed, renamedPart);

@@ -55,7 +55,7 @@ final class ColumnDiff {
     } else if (disturbed.isRecreated(table, after.name())) {
       changes.add(new DropColumn(table, before));
       changes.add(new AddColumn(table, after));
-    } else if (!before.equals(after)) {
+    } else if (!before.equals(after) || disturbed.isRelabeled(after.type())) {
       attributes(before, after);
     }
   }
@@ -114,7 +114,10 @@ final class ColumnDiff {
     SqlExpression old = before.defaultValue();
     boolean retyped = !TypeChange.isSameFamily(before.type(), after.type());
     boolean differs = !Objects.equals(old, after.defaultValue());
-    boolean apart = retyped || (differs && disturbed.isSwapped(after.type()));
+    boolean apart =
+        retyped
+            || (differs && disturbed.isSwapped(after.type()))
+            || disturbed.isRelabeled(after.type());
     if (old != null && apart) {
       changes.add(setDefault(after.name(), before.type(), old, null));
       old = null;

@@ -14,7 +14,9 @@ public enum DiffProblem implements ProblemCode {
   /** Something is dropped and something alike is added: perhaps a rename was meant. */
   LOOKS_LIKE_RENAME("VARVE-2504", Severity.WARNING),
   /** Two schemas differ in a way that no change explains. */
-  UNSUPPORTED_CHANGE("VARVE-2505", Severity.ERROR);
+  UNSUPPORTED_CHANGE("VARVE-2505", Severity.ERROR),
+  /** Something keeps its Java element, and its old name or its new one was another's. */
+  NAME_TAKEN_OVER("VARVE-2506", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

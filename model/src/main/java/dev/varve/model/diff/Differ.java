@@ -29,12 +29,25 @@ public final class Differ {
     SchemaModel target = adopt(before, after);
     List<Change> changes = new ArrayList<>(RenameChanges.of(before, target, renames));
     SchemaModel renamed = SchemaEditor.apply(changes, before);
-    List<Change> rest = ExtensionMoves.of(renamed, target);
-    SchemaModel moved = SchemaEditor.apply(rest, renamed);
-    rest.addAll(ObjectDiff.diff(moved, target, renames, versions));
+    List<Change> rest = rest(renamed, target, renames, versions);
+    List<Change> asides = RenameCycles.asides(rest, renamed, target);
+    while (!asides.isEmpty()) {
+      changes.addAll(asides);
+      renamed = SchemaEditor.apply(asides, renamed);
+      rest = rest(renamed, target, renames, versions);
+      asides = RenameCycles.asides(rest, renamed, target);
+    }
     changes.addAll(ChangeOrder.sort(rest));
     Completeness.check(SchemaEditor.apply(changes, before), target);
     return changes;
+  }
+
+  private static List<Change> rest(
+      SchemaModel renamed, SchemaModel target, Renames renames, PostgresVersions versions) {
+    List<Change> rest = ExtensionMoves.of(renamed, target);
+    SchemaModel moved = SchemaEditor.apply(rest, renamed);
+    rest.addAll(ObjectDiff.diff(moved, target, renames, versions));
+    return rest;
   }
 
   /** The schema before under the names of the schema after, in which nothing else has changed. */

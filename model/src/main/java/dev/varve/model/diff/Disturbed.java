@@ -35,28 +35,63 @@ final class Disturbed {
   private final Map<QualifiedName, Set<String>> ungenerated = new HashMap<>();
   private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
   private final Map<QualifiedName, Set<String>> altered = new HashMap<>();
+  private final Map<QualifiedName, Set<String>> relabeled = new HashMap<>();
   private final Set<TypeName> swappedTypes = new HashSet<>();
+  private final Set<TypeName> relabeledTypes = new HashSet<>();
   private final PostgresVersions versions;
 
   private Disturbed(PostgresVersions versions) {
     this.versions = versions;
   }
 
-  static Disturbed of(SchemaModel before, SchemaModel after, PostgresVersions versions) {
+  static Disturbed of(
+      SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
     Disturbed disturbed = new Disturbed(versions);
     for (EnumType type : after.enumTypes()) {
       EnumType old = before.enumType(type.name());
-      if (old != null && EnumTypeDiff.needsSwap(old, type)) {
-        disturbed.swappedTypes.add(type.typeName());
+      if (old != null) {
+        disturbed.compare(old, type, renames.membersOf(type.id()));
       }
     }
     for (Table table : after.tables()) {
       Table old = before.table(table.name());
+      if (old != null) {
+        disturbed.findRelabeled(old, table);
+      }
       if (old != null && !old.equals(table)) {
         disturbed.compare(old, table);
       }
     }
     return disturbed;
+  }
+
+  private void compare(EnumType before, EnumType after, Map<String, String> renames) {
+    if (!renames.isEmpty() || EnumTypeDiff.needsSwap(before, after, renames)) {
+      swappedTypes.add(after.typeName());
+    }
+    Set<String> others = new HashSet<>(renames.keySet());
+    others.addAll(renames.values());
+    others.retainAll(before.labels());
+    others.retainAll(after.labels());
+    if (!others.isEmpty()) {
+      relabeledTypes.add(after.typeName());
+    }
+  }
+
+  /** PostgreSQL keeps labels parsed too: a text that names another label now is read again. */
+  private void findRelabeled(Table before, Table after) {
+    Set<String> columns = new HashSet<>();
+    for (Column column : after.columns()) {
+      if (before.column(column.name()) != null && isRelabeled(column.type())) {
+        columns.add(column.name());
+        add(relabeled, after.name(), column.name());
+      }
+    }
+    for (Column column : after.columns()) {
+      if (column.generated() != null && isMadeFrom(before.column(column.name()), columns)) {
+        add(recreated, after.name(), column.name());
+      }
+    }
   }
 
   private void compare(Table before, Table after) {
@@ -144,9 +179,22 @@ final class Disturbed {
     return recreated.getOrDefault(table, NONE).contains(column);
   }
 
-  /** Whether the enum type is swapped, so that defaults of its columns are set again. */
+  /**
+   * Whether the enum type is swapped, or has labels renamed, so that a default which changes with
+   * them goes before and comes after.
+   */
   boolean isSwapped(TypeName type) {
     return swappedTypes.contains(type.element());
+  }
+
+  /** Whether a label of the enum type means another value now, so that defaults are set again. */
+  boolean isRelabeled(TypeName type) {
+    return relabeledTypes.contains(type.element());
+  }
+
+  /** Whether the table has a column of such a type. */
+  boolean hasRelabeled(QualifiedName table) {
+    return relabeled.containsKey(table);
   }
 
   /** Whether the constraint, that is no foreign key, has to be made anew. */
@@ -154,7 +202,8 @@ final class Disturbed {
     return usesOneOf(constraint, recreated.getOrDefault(table, NONE))
         || usesOneOf(constraint, ungenerated.getOrDefault(table, NONE))
         || (constraint instanceof CheckConstraint
-            && usesOneOf(constraint, retyped.getOrDefault(table, NONE)));
+            && (usesOneOf(constraint, retyped.getOrDefault(table, NONE))
+                || usesOneOf(constraint, relabeled.getOrDefault(table, NONE))));
   }
 
   private static boolean usesOneOf(Constraint constraint, Set<String> columns) {
@@ -209,7 +258,12 @@ final class Disturbed {
         return true;
       }
     }
-    for (String column : retyped.getOrDefault(table, NONE)) {
+    return mentionsOneOf(index, retyped.getOrDefault(table, NONE))
+        || mentionsOneOf(index, relabeled.getOrDefault(table, NONE));
+  }
+
+  private static boolean mentionsOneOf(Index index, Set<String> columns) {
+    for (String column : columns) {
       if (index.mentions(column)) {
         return true;
       }

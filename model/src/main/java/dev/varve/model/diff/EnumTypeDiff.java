@@ -42,8 +42,17 @@ final class EnumTypeDiff {
     return type.withLabels(labels);
   }
 
+  /** Whether the type has to be swapped once its labels are renamed. */
+  static boolean needsSwap(EnumType before, EnumType after, Map<String, String> renames) {
+    EnumType renamed = before;
+    for (Step step : RenameSequence.of(before.labels(), renames)) {
+      renamed = renamed(renamed, step);
+    }
+    return needsSwap(renamed, after);
+  }
+
   /** Whether the labels before do not stand among those after, in their order. */
-  static boolean needsSwap(EnumType before, EnumType after) {
+  private static boolean needsSwap(EnumType before, EnumType after) {
     List<String> kept = new ArrayList<>(after.labels());
     kept.retainAll(before.labels());
     return !kept.equals(before.labels());

@@ -1,207 +1,130 @@
 package dev.varve.model.diff;
 
-import dev.varve.model.diff.Renames.Finding;
-import dev.varve.model.identity.RenameMarkers.Member;
-import dev.varve.model.problem.Problem;
-import dev.varve.model.schema.ObjectKind;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 
 /**
- * Matches names before with names after: by marker, then by Java element. A name that stands on
- * both sides matches itself, unless a marker says otherwise.
+ * Matches names before with names after: by marker, then by Java element, then by name. So a Java
+ * element that is kept keeps its data, whatever becomes of its old name.
  *
  * @param <N> a name: of an object in its schema, or of a member in its object
  */
 final class NameMatcher<N extends Comparable<N>> {
-  private final String kind;
-  private final SortedMap<N, String> before;
-  private final SortedMap<N, String> after;
-  private final Function<N, String> shown;
-  private final Function<N, Member> member;
-  private final List<Finding> findings;
-  private final TreeMap<N, N> renames = new TreeMap<>();
-  private final TreeSet<N> markedNames = new TreeSet<>();
+  private final NameSides<N> sides;
+  private final RenameFindings<N> findings;
+  private final TreeMap<N, N> markers = new TreeMap<>();
+  private final TreeMap<N, N> matches = new TreeMap<>();
+  private final Set<N> matched = new TreeSet<>();
+  private final Set<N> refused = new TreeSet<>();
+  private final Set<N> byElement = new TreeSet<>();
 
   /**
    * Takes the names of both sides.
    *
-   * @param before for each name before its Java element; empty if that is not known
-   * @param after for each name after its Java element
+   * @param sides for each name its Java element
    */
-  NameMatcher(
-      String kind,
-      SortedMap<N, String> before,
-      SortedMap<N, String> after,
-      Function<N, String> shown,
-      Function<N, Member> member,
-      List<Finding> findings) {
-    this.kind = kind;
-    this.before = before;
-    this.after = after;
-    this.shown = shown;
-    this.member = member;
+  NameMatcher(NameSides<N> sides, RenameFindings<N> findings) {
+    this.sides = sides;
     this.findings = findings;
-  }
-
-  /** The new name of each renamed one. */
-  SortedMap<N, N> renames() {
-    return renames;
   }
 
   /** Takes a marker: the new name says that it was the old one. */
   void marked(N name, N oldName) {
-    markedNames.add(name);
-    if (name.equals(oldName) || (!before.containsKey(oldName) && before.containsKey(name))) {
-      report(
-          DiffProblem.MARKER_NOT_NEEDED,
-          name,
-          marker(oldName)
-              + " is no longer needed: the last revision"
-              + " already has the "
-              + kind
-              + " "
-              + shown.apply(name)
-              + ". Remove it.");
-    } else if (!before.containsKey(oldName)) {
-      report(
-          DiffProblem.UNKNOWN_OLD_NAME,
-          name,
-          marker()
-              + " names the "
-              + kind
-              + " "
-              + shown.apply(oldName)
-              + ", which the last revision does not have"
-              + known()
-              + ".");
-    } else {
-      renames.put(oldName, name);
-    }
+    markers.put(name, oldName);
   }
 
-  private String known() {
-    StringBuilder list = new StringBuilder();
-    for (N name : before.keySet()) {
-      if (!after.containsKey(name)) {
-        list.append(list.length() == 0 ? "; it has " : ", ").append(shown.apply(name));
-      }
-    }
-    return list.toString();
+  /**
+   * Matches what a marker speaks of, after all markers were taken.
+   *
+   * @param hadName whether the records know that the first name's owner once had the second one
+   */
+  void byMarker(BiPredicate<N, N> hadName) {
+    MarkerClaims<N> claims = new MarkerClaims<>(sides, hadName, findings);
+    claims.review(markers);
+    claims.claims().forEach((name, old) -> match(old, name));
+    refused.addAll(claims.refused());
   }
 
-  /** Matches what no marker speaks of by the Java elements, after all markers were taken. */
+  /** Matches by the Java elements what is not matched yet. */
   void byOrigin() {
-    checkMarkers();
-    byElement(before, after);
-  }
-
-  /** Matches what is not matched yet by something of its own; what several share tells nothing. */
-  void byElement(Map<N, String> before, Map<N, String> after) {
-    Map<String, N> added = byElement(unmatchedAfter(), after);
-    for (Map.Entry<String, N> old : byElement(unmatchedBefore(), before).entrySet()) {
-      N renamed = added.get(old.getKey());
-      if (renamed != null) {
-        renames.put(old.getValue(), renamed);
+    for (Map.Entry<N, N> rename : sides.renames().entrySet()) {
+      if (match(rename.getKey(), rename.getValue())) {
+        byElement.add(rename.getKey());
       }
     }
   }
 
-  private Map<String, N> byElement(Set<N> names, Map<N, String> elements) {
-    Map<String, N> byElement = new TreeMap<>();
-    Set<String> shared = new HashSet<>();
-    shared.add("");
-    for (Map.Entry<N, String> entry : elements.entrySet()) {
-      if (byElement.put(entry.getValue(), entry.getKey()) != null) {
-        shared.add(entry.getValue());
-      }
-    }
-    byElement.keySet().removeAll(shared);
-    byElement.values().retainAll(names);
-    return byElement;
+  /** Matches what is not matched yet by something of its own. */
+  void byElement(SortedMap<N, String> before, SortedMap<N, String> after) {
+    NameSides.of(before, after).renames().forEach(this::match);
   }
 
-  /** An old name that is still declared cannot be another's, unless it too was renamed to. */
-  private void checkMarkers() {
-    for (Map.Entry<N, N> rename : new TreeMap<>(renames).entrySet()) {
-      N old = rename.getKey();
-      if (after.containsKey(old) && !renames.containsValue(old)) {
-        renames.remove(old);
-        report(
-            DiffProblem.OLD_NAME_STILL_DECLARED,
-            rename.getValue(),
-            marker()
-                + " names the "
-                + kind
-                + " "
-                + shown.apply(old)
-                + ", which is still declared. Remove it, or the other declaration.");
-      }
+  /** Matches what is not matched yet by its name. */
+  void byName() {
+    for (N name : sides.before().keySet()) {
+      match(name, name);
     }
   }
 
-  private Set<N> unmatchedBefore() {
-    TreeSet<N> names = new TreeSet<>(before.keySet());
-    names.removeAll(after.keySet());
-    names.removeAll(renames.keySet());
-    return names;
+  private boolean match(N old, N name) {
+    boolean free =
+        sides.before().containsKey(old)
+            && sides.after().containsKey(name)
+            && !matches.containsKey(old)
+            && !matched.contains(name)
+            && !refused.contains(name);
+    if (free) {
+      matches.put(old, name);
+      matched.add(name);
+    }
+    return free;
   }
 
-  private Set<N> unmatchedAfter() {
-    TreeSet<N> names = new TreeSet<>(after.keySet());
-    names.removeAll(before.keySet());
-    names.removeAll(renames.values());
-    names.removeAll(markedNames);
-    return names;
+  /** The new name of each renamed one. */
+  SortedMap<N, N> renames() {
+    TreeMap<N, N> renames = new TreeMap<>(matches);
+    renames.entrySet().removeIf(match -> match.getKey().equals(match.getValue()));
+    return renames;
+  }
+
+  /** Says which renames by Java element take a name from, or leave it to, something else. */
+  void reportTakenOver() {
+    for (N old : byElement) {
+      N name = matches.get(old);
+      String element = sides.before().get(old);
+      if (name == null || element == null || name.equals(old)) {
+        continue;
+      }
+      if (sides.after().containsKey(old) && !markers.containsKey(old)) {
+        findings.handedOver(element, old, name);
+      } else if (sides.before().containsKey(name) && !matches.containsKey(name)) {
+        findings.replaces(element, old, name);
+      }
+    }
   }
 
   /** Warns of what is dropped and added and looks like a rename. */
   void reportAlike(BiPredicate<N, N> alike) {
-    Set<N> dropped = unmatchedBefore();
-    for (N added : unmatchedAfter()) {
-      for (N old : dropped) {
-        if (alike.test(old, added)) {
-          report(
-              DiffProblem.LOOKS_LIKE_RENAME,
-              added,
-              "the "
-                  + kind
-                  + " "
-                  + shown.apply(old)
-                  + " is dropped and "
-                  + shown.apply(added)
-                  + " is added. If it was renamed, write "
-                  + marker(old)
-                  + " here; else its data is lost.");
-          dropped.remove(old);
-          break;
-        }
+    Set<N> dropped = new TreeSet<>(sides.before().keySet());
+    dropped.removeAll(matches.keySet());
+    for (N added : sides.after().keySet()) {
+      if (!matched.contains(added) && !refused.contains(added)) {
+        reportAlike(dropped, added, alike);
       }
     }
   }
 
-  /** A class can declare several sequences: each annotation says itself what it was named. */
-  private String marker() {
-    return kind.equals(ObjectKind.SEQUENCE.word()) ? "renamedFrom" : "@RenamedFrom";
-  }
-
-  private String marker(N old) {
-    boolean member = kind.equals(ObjectKind.SEQUENCE.word());
-    return marker() + (member ? " = \"" + plain(old) + "\"" : "(\"" + plain(old) + "\")");
-  }
-
-  private String plain(N old) {
-    return old instanceof String ? old.toString() : shown.apply(old);
-  }
-
-  private void report(DiffProblem code, N name, String message) {
-    findings.add(new Finding(member.apply(name), new Problem(code, message)));
+  private void reportAlike(Set<N> dropped, N added, BiPredicate<N, N> alike) {
+    for (N old : dropped) {
+      if (alike.test(old, added)) {
+        findings.alike(old, added);
+        dropped.remove(old);
+        return;
+      }
+    }
   }
 }

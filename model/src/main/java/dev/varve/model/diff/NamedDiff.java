@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two lists of named parts. A part of the same name and definition is the same; one of the
- * same definition under a name that the other side does not have was renamed; the rest is dropped
- * and added. The kinds of part only say what is the same, and which changes there are.
+ * Compares two lists of named parts. A part of the same name and definition is the same; of the
+ * others, one of the same definition was renamed, even if its name is another's now; the rest is
+ * dropped and added. The kinds of part only say what is the same, and which changes there are.
  *
  * @param <T> a kind of part
  */
@@ -33,26 +33,33 @@ abstract class NamedDiff<T> {
   abstract boolean alter(T before, T after);
 
   final void compare(List<T> before, List<T> after) {
-    Map<String, T> oldByName = byName(before);
-    List<T> added = new ArrayList<>();
+    Map<String, T> old = byName(before);
+    List<T> changed = new ArrayList<>();
     for (T part : after) {
-      T old = oldByName.remove(name(part));
-      if (old == null) {
-        added.add(part);
-      } else if (mustBeRemade(old) || !alter(old, part)) {
-        drop(old);
-        add(part);
+      T same = old.get(name(part));
+      if (same != null && !mustBeRemade(same) && alter(same, part)) {
+        old.remove(name(part));
+      } else {
+        changed.add(part);
       }
     }
-    for (T part : added) {
-      T old = renamed(part, oldByName);
+    List<T> added = renamed(changed, old);
+    old.values().forEach(this::drop);
+    added.forEach(this::add);
+  }
+
+  /** Renames what has the same definition as one of the others; the rest is returned. */
+  private List<T> renamed(List<T> parts, Map<String, T> others) {
+    List<T> rest = new ArrayList<>();
+    for (T part : parts) {
+      T old = renamed(part, others);
       if (old == null) {
-        add(part);
+        rest.add(part);
       } else {
         rename(old, part);
       }
     }
-    oldByName.values().forEach(this::drop);
+    return rest;
   }
 
   private @Nullable T renamed(T part, Map<String, T> candidates) {

@@ -41,7 +41,7 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
   /** All changes, in no particular order. */
   static List<Change> diff(
       SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
-    Disturbed disturbed = Disturbed.of(before, after, versions);
+    Disturbed disturbed = Disturbed.of(before, after, renames, versions);
     Serials serials = Serials.of(before, after);
     ObjectDiff diff = new ObjectDiff(before, renames, disturbed, serials);
     TreeSet<ObjectId> ids = new TreeSet<>(before.byId().keySet());
@@ -51,11 +51,8 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
         diff.compare(before.find(id), after.find(id));
       }
     }
-    RenameCycles.breakIn(diff.changes, before, after);
     diff.changes.addAll(SequenceDiff.owners(before, after, disturbed, serials));
-    List<Change> foreignKeys = ForeignKeyDiff.diff(before, after, disturbed, diff.changes);
-    RenameCycles.breakIn(foreignKeys, before, after);
-    diff.changes.addAll(foreignKeys);
+    diff.changes.addAll(ForeignKeyDiff.diff(before, after, disturbed, diff.changes));
     return diff.changes;
   }
 
@@ -64,9 +61,16 @@ final class ObjectDiff implements SchemaObjectVisitor<List<Change>> {
       changes.add(new Create(withoutLinks(other)));
     } else if (one != null && other == null) {
       changes.add(new Drop(withoutLinks(one)));
-    } else if (one != null && other != null && !one.equals(other)) {
+    } else if (one != null && other != null && !isSame(one, other)) {
       other.accept(this);
     }
+  }
+
+  /** Labels that swap their names leave a type that looks as it was. */
+  private boolean isSame(SchemaObject one, SchemaObject other) {
+    return one.equals(other)
+        && renames.membersOf(other.id()).isEmpty()
+        && !(other instanceof Table table && disturbed.hasRelabeled(table.name()));
   }
 
   /** Foreign keys and the owners of sequences are changes of their own. */

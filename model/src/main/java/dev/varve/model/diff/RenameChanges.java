@@ -28,11 +28,13 @@ final class RenameChanges {
 
   private final SchemaModel after;
   private final SchemaEditor editor;
+  private final IndexesInTheWay indexes;
   private final List<Change> changes = new ArrayList<>();
 
   private RenameChanges(SchemaModel before, SchemaModel after) {
     this.after = after;
     this.editor = new SchemaEditor(before);
+    this.indexes = new IndexesInTheWay(editor, after);
   }
 
   static List<Change> of(SchemaModel before, SchemaModel after, Renames renames) {
@@ -105,23 +107,35 @@ final class RenameChanges {
   }
 
   private void rename(ObjectId from, QualifiedName to) {
+    indexes.at(to).forEach(this::make);
     QualifiedName moved = from.name().withSchema(to.schema());
-    boolean free = isFree(moved);
-    if (moved.equals(from.name())) {
-      make(new Rename(from, to.name()));
-    } else if (moved.equals(to)) {
-      move(from, to.schema());
-    } else if (free) {
-      move(from, to.schema());
-      make(new Rename(new ObjectId(from.kind(), moved), to.name()));
+    QualifiedName renamed = from.name().withName(to.name());
+    if (moved.equals(from.name()) || moved.equals(to)) {
+      renameOrMove(from, to);
+    } else if (isFree(moved)) {
+      renameOrMove(renameOrMove(from, moved), to);
+    } else if (isFree(renamed)) {
+      renameOrMove(renameOrMove(from, renamed), to);
     } else {
-      make(new Rename(from, to.name()));
-      move(new ObjectId(from.kind(), from.name().withName(to.name())), to.schema());
+      QualifiedName aside = from.name().withName(indexes.aside(from.name().name()));
+      ObjectId there = renameOrMove(renameOrMove(from, aside), aside.withSchema(to.schema()));
+      renameOrMove(there, to);
     }
   }
 
+  /** Changes the name or the schema. */
+  private ObjectId renameOrMove(ObjectId from, QualifiedName to) {
+    if (from.name().schema().equals(to.schema())) {
+      make(new Rename(from, to.name()));
+    } else {
+      move(from, to.schema());
+    }
+    return new ObjectId(from.kind(), to);
+  }
+
   private boolean isFree(QualifiedName name) {
-    return editor.find(ObjectId.enumType(name)) == null
+    return indexes.at(name).isEmpty()
+        && editor.find(ObjectId.enumType(name)) == null
         && editor.find(ObjectId.sequence(name)) == null
         && editor.find(ObjectId.table(name)) == null;
   }
@@ -131,6 +145,7 @@ final class RenameChanges {
     if (created != null && editor.find(created.id()) == null) {
       make(new Create(created));
     }
+    indexes.of(object, schema).forEach(this::make);
     make(new MoveToSchema(object, schema));
   }
 

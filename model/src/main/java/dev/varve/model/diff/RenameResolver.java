@@ -1,6 +1,7 @@
 package dev.varve.model.diff;
 
 import dev.varve.model.diff.Renames.Finding;
+import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
@@ -18,8 +19,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was renamed between two schemas. */
@@ -29,6 +32,7 @@ final class RenameResolver {
   private final SchemaModel after;
   private final Origins originsAfter;
   private final RenameMarkers markers;
+  private final FormerNames formerNames;
   private final SortedMap<ObjectId, ObjectId> objects = new TreeMap<>();
   private final SortedMap<ObjectId, SortedMap<String, String>> members = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -38,49 +42,89 @@ final class RenameResolver {
       Origins originsBefore,
       SchemaModel after,
       Origins originsAfter,
-      RenameMarkers markers) {
+      RenameMarkers markers,
+      FormerNames formerNames) {
     this.before = before;
     this.originsBefore = originsBefore;
     this.after = after;
     this.originsAfter = originsAfter;
     this.markers = markers;
+    this.formerNames = formerNames;
   }
 
   Renames resolve() {
     objects(ObjectKind.ENUM);
     objects(ObjectKind.TABLE);
-    Map<ObjectId, ObjectId> oldIds = inverted(objects);
+    Renames found = new Renames(objects, members, List.of());
     for (SchemaObject object : after.objects()) {
-      SchemaObject old = before.find(oldIds.getOrDefault(object.id(), object.id()));
+      ObjectId oldId = found.nameBefore(object.id());
+      SchemaObject old = oldId == null ? null : before.find(oldId);
       if (old != null) {
         members(old, object);
       }
     }
-    objects(ObjectKind.SEQUENCE);
+    sequences();
     return new Renames(objects, members, findings);
   }
 
   private void objects(ObjectKind kind) {
+    NameMatcher<ObjectId> matcher = matcher(kind);
+    matcher.byOrigin();
+    matcher.byName();
+    finish(matcher);
+  }
+
+  /** The column that a sequence belongs to tells more than its name, which follows from it. */
+  private void sequences() {
+    NameMatcher<ObjectId> matcher = matcher(ObjectKind.SEQUENCE);
+    matcher.byOrigin();
+    SequenceColumns columns = new SequenceColumns(new Renames(objects, members, List.of()));
+    SortedMap<ObjectId, String> columnsBefore = columns.before(before);
+    SortedMap<ObjectId, String> columnsAfter = SequenceColumns.after(after);
+    matcher.byElement(
+        without(unowned(after), columnsBefore), without(unowned(before), columnsAfter));
+    matcher.byName();
+    matcher.byElement(columnsBefore, columnsAfter);
+    finish(matcher);
+  }
+
+  private static Set<ObjectId> unowned(SchemaModel schema) {
+    Set<ObjectId> unowned = new TreeSet<>();
+    for (Sequence sequence : schema.sequences()) {
+      if (sequence.owner() == null) {
+        unowned.add(sequence.id());
+      }
+    }
+    return unowned;
+  }
+
+  private static SortedMap<ObjectId, String> without(
+      Set<ObjectId> left, SortedMap<ObjectId, String> columns) {
+    SortedMap<ObjectId, String> rest = new TreeMap<>(columns);
+    rest.keySet().removeAll(left);
+    return rest;
+  }
+
+  private NameMatcher<ObjectId> matcher(ObjectKind kind) {
     NameMatcher<ObjectId> matcher =
         new NameMatcher<>(
-            kind.word(),
-            candidates(before, originsBefore, kind),
-            candidates(after, originsAfter, kind),
-            id -> id.name().toString(),
-            id -> new Member(id, ""),
-            findings);
+            NameSides.of(
+                candidates(before, originsBefore, kind), candidates(after, originsAfter, kind)),
+            new RenameFindings<>(
+                kind.word(), id -> id.name().toString(), id -> new Member(id, ""), findings));
     for (Map.Entry<Member, String> marker : markers.byMember().entrySet()) {
       ObjectId id = marker.getKey().object();
       if (id.kind() == kind && marker.getKey().name().isEmpty()) {
         matcher.marked(id, oldId(id, marker.getValue()));
       }
     }
-    matcher.byOrigin();
-    if (kind == ObjectKind.SEQUENCE) {
-      SequenceColumns columns = new SequenceColumns(objects, members);
-      matcher.byElement(columns.before(before), SequenceColumns.after(after));
-    }
+    matcher.byMarker(formerNames::had);
+    return matcher;
+  }
+
+  private void finish(NameMatcher<ObjectId> matcher) {
     objects.putAll(matcher.renames());
+    matcher.reportTakenOver();
     matcher.reportAlike((one, other) -> alike(before.find(one), after.find(other)));
   }
 
@@ -145,22 +189,25 @@ final class RenameResolver {
     boolean table = object instanceof Table;
     NameMatcher<String> matcher =
         new NameMatcher<>(
-            table ? "column" : "label",
-            membersBefore,
-            membersAfter,
-            name -> (table ? object.id().name() + "." : "") + name,
-            name -> new Member(object.id(), name),
-            findings);
+            NameSides.of(membersBefore, membersAfter),
+            new RenameFindings<>(
+                table ? "column" : "label",
+                name -> (table ? object.id().name() + "." : "") + name,
+                name -> new Member(object.id(), name),
+                findings));
     for (String name : membersAfter.keySet()) {
       String oldName = markers.of(new Member(object.id(), name));
       if (oldName != null) {
         matcher.marked(name, oldName);
       }
     }
+    matcher.byMarker((name, other) -> formerNames.had(new Member(old.id(), name), other));
     matcher.byOrigin();
+    matcher.byName();
     if (!matcher.renames().isEmpty()) {
       members.put(object.id(), matcher.renames());
     }
+    matcher.reportTakenOver();
     matcher.reportAlike((one, other) -> sameType(old, one, object, other));
   }
 
@@ -194,13 +241,5 @@ final class RenameResolver {
       }
     }
     return names;
-  }
-
-  private static Map<ObjectId, ObjectId> inverted(Map<ObjectId, ObjectId> map) {
-    Map<ObjectId, ObjectId> inverted = new TreeMap<>();
-    for (Map.Entry<ObjectId, ObjectId> entry : map.entrySet()) {
-      inverted.put(entry.getValue(), entry.getKey());
-    }
-    return inverted;
   }
 }

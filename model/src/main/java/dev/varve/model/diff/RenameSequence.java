@@ -58,7 +58,7 @@ final class RenameSequence {
   private void moveOneAside() {
     String blocked = pending.keySet().iterator().next();
     String inTheWay = pending.getOrDefault(blocked, blocked);
-    String aside = asideOf(inTheWay);
+    String aside = aside(inTheWay, taken);
     String target = pending.remove(inTheWay);
     rename(inTheWay, aside);
     if (target != null) {
@@ -72,7 +72,8 @@ final class RenameSequence {
     taken.add(to);
   }
 
-  private String asideOf(String name) {
+  /** A name for what has to make room, which nothing else has. */
+  static String aside(String name, Set<String> taken) {
     String aside = PostgresNames.cut(name, ASIDE);
     for (int i = 1; taken.contains(aside); i++) {
       aside = PostgresNames.cut(name, ASIDE + i);

@@ -1,5 +1,6 @@
 package dev.varve.model.diff;
 
+import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
 import dev.varve.model.identity.RenameMarkers.Member;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was renamed between two schemas, with certainty.
@@ -50,17 +52,49 @@ public record Renames(
   /** A problem with an object or a member of it, by its new name. */
   public record Finding(Member member, Problem problem) {}
 
-  /**
-   * Finds the renames. A name that both schemas have is the same thing. Of the others, those whose
-   * Java element is the same, and those that a marker names, are renamed; nothing else is.
-   */
+  /** Finds the renames where nothing is known of earlier ones. */
   public static Renames resolve(
       SchemaModel before,
       Origins originsBefore,
       SchemaModel after,
       Origins originsAfter,
       RenameMarkers markers) {
-    return new RenameResolver(before, originsBefore, after, originsAfter, markers).resolve();
+    return resolve(before, originsBefore, after, originsAfter, markers, FormerNames.NONE);
+  }
+
+  /**
+   * Finds the renames. What a marker names was renamed; so was what keeps its Java element and has
+   * another name, even if its old name is something else's now. Of the rest, what has one name in
+   * both schemas is the same thing. Nothing else is.
+   *
+   * @param formerNames what the names before the change were earlier: a marker that says no more
+   *     than these has done its work
+   */
+  public static Renames resolve(
+      SchemaModel before,
+      Origins originsBefore,
+      SchemaModel after,
+      Origins originsAfter,
+      RenameMarkers markers,
+      FormerNames formerNames) {
+    return new RenameResolver(before, originsBefore, after, originsAfter, markers, formerNames)
+        .resolve();
+  }
+
+  /** The name before of what has the name after; null if it is new. */
+  public @Nullable ObjectId nameBefore(ObjectId name) {
+    for (Map.Entry<ObjectId, ObjectId> rename : objects.entrySet()) {
+      if (rename.getValue().equals(name)) {
+        return rename.getKey();
+      }
+    }
+    return objects.containsKey(name) ? null : name;
+  }
+
+  /** The name after of what had the name before; null if something else has its name after. */
+  public @Nullable ObjectId nameAfter(ObjectId name) {
+    ObjectId renamed = objects.get(name);
+    return renamed == null && !objects.containsValue(name) ? name : renamed;
   }
 
   /** The new name of each renamed member of the object, by its old one. */

@@ -32,4 +32,15 @@ public record Origins(SortedMap<ObjectId, Origin> byObject) {
   public @Nullable Origin of(ObjectId object) {
     return byObject.get(object);
   }
+
+  /** Whether each object that both know comes from the same Java elements. */
+  public boolean areKeptIn(Origins others) {
+    for (Map.Entry<ObjectId, Origin> entry : byObject.entrySet()) {
+      Origin other = others.of(entry.getKey());
+      if (other != null && !other.equals(entry.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -13,6 +13,11 @@ public sealed interface Constraint
   /** The constraint's comment, if it has one. */
   @Nullable String comment();
 
+  /** Whether the constraint has an index of its name, next to which its schema has no other. */
+  default boolean hasIndex() {
+    return false;
+  }
+
   /** Whether PostgreSQL knows that every row meets it; false for one that is NOT VALID. */
   default boolean validated() {
     return true;

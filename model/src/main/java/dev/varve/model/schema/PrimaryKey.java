@@ -28,6 +28,11 @@ public record PrimaryKey(
   }
 
   @Override
+  public boolean hasIndex() {
+    return true;
+  }
+
+  @Override
   public PrimaryKey withName(String newName) {
     return new PrimaryKey(newName, columns, include, deferral, comment);
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,20 @@ public record Table(
       }
     }
     return null;
+  }
+
+  /** The names of its indexes, those of constraints too; each is unique in the table's schema. */
+  public Set<String> indexNames() {
+    Set<String> names = new TreeSet<>();
+    for (Index index : indexes) {
+      names.add(index.name());
+    }
+    for (Constraint constraint : constraints) {
+      if (constraint.hasIndex()) {
+        names.add(constraint.name());
+      }
+    }
+    return names;
   }
 
   /** The primary key, if there is one. */

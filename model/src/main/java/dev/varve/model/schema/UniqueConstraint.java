@@ -30,6 +30,11 @@ public record UniqueConstraint(
   }
 
   @Override
+  public boolean hasIndex() {
+    return true;
+  }
+
+  @Override
   public UniqueConstraint withName(String newName) {
     return new UniqueConstraint(newName, columns, include, nullsNotDistinct, deferral, comment);
   }

@@ -1,5 +1,6 @@
 package dev.varve.model.snapshot;
 
+import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.Renamed;
 import dev.varve.model.problem.Problem;
@@ -189,23 +190,27 @@ public final class History {
   }
 
   private Layering layered(Collection<String> kept) {
+    Layering layering = new Layering(graph, new ArrayList<>());
+    layering.keep(kept);
+    layering.lay(withAncestors(kept));
+    return layering;
+  }
+
+  private List<Revision> withAncestors(Collection<String> revisions) {
     Set<String> needed = new HashSet<>();
-    for (String id : kept) {
+    for (String id : revisions) {
       if (graph.find(id) == null) {
         throw new IllegalArgumentException("there is no revision " + id);
       }
       needed.addAll(graph.withAncestors(id));
     }
-    List<Revision> revisions = new ArrayList<>();
+    List<Revision> found = new ArrayList<>();
     for (Revision revision : graph.ordered()) {
       if (needed.contains(revision.id())) {
-        revisions.add(revision);
+        found.add(revision);
       }
     }
-    Layering layering = new Layering(graph, new ArrayList<>());
-    layering.keep(kept);
-    layering.lay(revisions);
-    return layering;
+    return found;
   }
 
   /**
@@ -263,5 +268,16 @@ public final class History {
    */
   public Renamed renames(Collection<String> from, SchemaModel before, String to) {
     return new Lineage(lineage(to)).renamed(from, before, to, schemaAt(to));
+  }
+
+  /**
+   * What the things at some revisions, laid over each other, were called before.
+   *
+   * @param revisions the revisions
+   * @param schema the schema that they have together
+   * @throws IllegalArgumentException if there is no such revision
+   */
+  public FormerNames formerNames(Collection<String> revisions, SchemaModel schema) {
+    return new Lineage(withAncestors(revisions)).former(revisions, schema);
   }
 }

@@ -1,6 +1,8 @@
 package dev.varve.model.snapshot;
 
+import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Renamed;
+import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,6 +44,16 @@ final class Lineage {
       names = names == null ? next : names.with(next);
     }
     return names == null ? new Names(Collections.emptyMap(), new TreeSet<>()) : names;
+  }
+
+  /**
+   * What the things at some revisions were called before.
+   *
+   * @param revisions the revisions, laid over each other
+   * @param schema the schema there
+   */
+  FormerNames former(Collection<String> revisions, SchemaModel schema) {
+    return names(revisions).former(schema);
   }
 
   /**
@@ -102,8 +115,20 @@ final class Lineage {
   }
 
   private static boolean has(SchemaObject object, String member) {
-    return object instanceof Table table
-        ? table.column(member) != null
-        : object instanceof EnumType type && type.labels().contains(member);
+    return members(object).contains(member);
+  }
+
+  /** The names of the columns of a table, or of the labels of an enum type. */
+  static Set<String> members(SchemaObject object) {
+    if (object instanceof EnumType type) {
+      return new TreeSet<>(type.labels());
+    }
+    Set<String> names = new TreeSet<>();
+    if (object instanceof Table table) {
+      for (Column column : table.columns()) {
+        names.add(column.name());
+      }
+    }
+    return names;
   }
 }

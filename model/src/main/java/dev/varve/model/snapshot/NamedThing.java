@@ -2,8 +2,10 @@ package dev.varve.model.snapshot;
 
 import dev.varve.model.schema.ObjectId;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What stands under a name at a revision: the same thing has the same first name at every revision,
@@ -12,17 +14,29 @@ import java.util.TreeMap;
  * @param first the name under which it came
  * @param since the revision that made the name free for it; empty where nothing else had the name
  * @param parts the columns or labels whose names tell something, by their names at the revision
+ * @param former the names that it had before
  * @param writer the revision that last gave it its name
  */
-record NamedThing(ObjectId first, String since, SortedMap<String, Part> parts, String writer) {
+record NamedThing(
+    ObjectId first,
+    String since,
+    SortedMap<String, Part> parts,
+    Set<ObjectId> former,
+    String writer) {
 
-  /** Copies the map. */
+  /** Copies the collections. */
   NamedThing {
     parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+    former = Collections.unmodifiableSet(new TreeSet<>(former));
   }
 
   /** A column or label: the same ideas. */
-  record Part(String first, String since, String writer) {
+  record Part(String first, String since, Set<String> former, String writer) {
+
+    /** Copies the set. */
+    Part {
+      former = Collections.unmodifiableSet(new TreeSet<>(former));
+    }
 
     /** Whether it is the same column or label. */
     boolean is(Part other) {
@@ -32,12 +46,13 @@ record NamedThing(ObjectId first, String since, SortedMap<String, Part> parts, S
 
   /** What stands under a name that was never another's. */
   static NamedThing original(ObjectId id) {
-    return new NamedThing(id, "", Collections.emptySortedMap(), "");
+    return new NamedThing(id, "", Collections.emptySortedMap(), Collections.emptySet(), "");
   }
 
   /** What stands under a name since the revision took the name from what had it before. */
   static NamedThing since(String revision, ObjectId id) {
-    return new NamedThing(id, revision, Collections.emptySortedMap(), revision);
+    return new NamedThing(
+        id, revision, Collections.emptySortedMap(), Collections.emptySet(), revision);
   }
 
   /** Whether it is the same thing. */
@@ -47,26 +62,42 @@ record NamedThing(ObjectId first, String since, SortedMap<String, Part> parts, S
 
   Part part(String name) {
     Part part = parts.get(name);
-    return part == null ? new Part(name, "", "") : part;
+    return part == null ? new Part(name, "", Collections.emptySet(), "") : part;
   }
 
-  NamedThing withWriter(String revision) {
-    return new NamedThing(first, since, parts, revision);
+  /** The same thing after it was renamed. */
+  NamedThing renamed(ObjectId old, String revision) {
+    Set<ObjectId> names = new TreeSet<>(former);
+    names.add(old);
+    return new NamedThing(first, since, parts, names, revision);
   }
 
   NamedThing withParts(SortedMap<String, Part> newParts) {
-    return new NamedThing(first, since, newParts, writer);
+    return new NamedThing(first, since, newParts, former, writer);
+  }
+
+  /** The same thing without the memory of columns or labels that it no longer has. */
+  NamedThing withoutDropped(Set<String> members, String revision) {
+    TreeMap<String, Part> kept = new TreeMap<>(parts);
+    for (String name : parts.keySet()) {
+      if (!members.contains(name)) {
+        kept.put(name, new Part(name, revision, Collections.emptySet(), revision));
+      }
+    }
+    return withParts(kept);
   }
 
   /** The same thing after some of its columns or labels were renamed. */
   NamedThing withPartsRenamed(SortedMap<String, String> renames, String revision) {
     TreeMap<String, Part> renamed = new TreeMap<>(parts);
     for (String old : renames.keySet()) {
-      renamed.put(old, new Part(old, revision, revision));
+      renamed.put(old, new Part(old, revision, Collections.emptySet(), revision));
     }
     for (var rename : renames.entrySet()) {
       Part old = part(rename.getKey());
-      renamed.put(rename.getValue(), new Part(old.first(), old.since(), revision));
+      Set<String> names = new TreeSet<>(old.former());
+      names.add(rename.getKey());
+      renamed.put(rename.getValue(), new Part(old.first(), old.since(), names, revision));
     }
     return withParts(renamed);
   }

@@ -1,7 +1,11 @@
 package dev.varve.model.snapshot;
 
+import dev.varve.model.identity.FormerNames;
+import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.identity.Renamed;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.snapshot.NamedThing.Part;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +30,7 @@ record Names(Map<ObjectId, NamedThing> things, Set<String> seen) {
   Names after(Revision revision) {
     Set<String> ids = new TreeSet<>(seen);
     ids.add(revision.id());
-    if (revision.removed().isEmpty() && revision.renamed().isEmpty()) {
+    if (things.isEmpty() && revision.removed().isEmpty() && revision.renamed().isEmpty()) {
       return new Names(things, ids);
     }
     Map<ObjectId, NamedThing> after = new TreeMap<>(things);
@@ -34,6 +38,7 @@ record Names(Map<ObjectId, NamedThing> things, Set<String> seen) {
       after.put(removed, NamedThing.since(revision.id(), removed));
     }
     rename(revision.renamed(), revision.id(), after);
+    forgetDropped(revision, after);
     return new Names(after, ids);
   }
 
@@ -42,12 +47,36 @@ record Names(Map<ObjectId, NamedThing> things, Set<String> seen) {
       after.put(old, NamedThing.since(revision, old));
     }
     for (Map.Entry<ObjectId, ObjectId> rename : renamed.objects().entrySet()) {
-      after.put(rename.getValue(), at(rename.getKey()).withWriter(revision));
+      after.put(rename.getValue(), at(rename.getKey()).renamed(rename.getKey(), revision));
     }
     for (ObjectId id : renamed.members().keySet()) {
       NamedThing thing = after.getOrDefault(id, NamedThing.original(id));
       after.put(id, thing.withPartsRenamed(renamed.membersOf(id), revision));
     }
+  }
+
+  private static void forgetDropped(Revision revision, Map<ObjectId, NamedThing> after) {
+    for (SchemaObject object : revision.put()) {
+      NamedThing thing = after.get(object.id());
+      if (thing != null && !thing.parts().isEmpty()) {
+        after.put(object.id(), thing.withoutDropped(Lineage.members(object), revision.id()));
+      }
+    }
+  }
+
+  /** What all things of a schema were called before. */
+  FormerNames former(SchemaModel schema) {
+    Map<ObjectId, Set<ObjectId>> objects = new TreeMap<>();
+    Map<Member, Set<String>> members = new TreeMap<>();
+    for (Map.Entry<ObjectId, NamedThing> entry : things.entrySet()) {
+      if (schema.find(entry.getKey()) != null) {
+        objects.put(entry.getKey(), entry.getValue().former());
+        for (Map.Entry<String, Part> part : entry.getValue().parts().entrySet()) {
+          members.put(new Member(entry.getKey(), part.getKey()), part.getValue().former());
+        }
+      }
+    }
+    return FormerNames.of(objects, members);
   }
 
   /**

@@ -34,7 +34,12 @@ record BaseComparison(SchemaModel live, Classes classes, Wording wording) {
   /** The Java elements of the last revision hold for what the database has by the same names. */
   private Renames renames(SchemaModel before, SchemaModel after) {
     return Renames.resolve(
-        before, classes.lastOrigins(), after, classes.origins(), classes.markers());
+        before,
+        classes.lastOrigins(),
+        after,
+        classes.origins(),
+        classes.markers(),
+        classes.formerNames());
   }
 
   private SchemaModel lastUnderNewNames() {
@@ -57,7 +62,10 @@ record BaseComparison(SchemaModel live, Classes classes, Wording wording) {
   private List<Renames.Finding> findings(Renames renames) {
     List<Renames.Finding> findings = new ArrayList<>();
     for (Renames.Finding finding : renames.findings()) {
-      if (finding.problem().code() == DiffProblem.LOOKS_LIKE_RENAME || isKnown(finding)) {
+      boolean isAdvice =
+          finding.problem().code() == DiffProblem.LOOKS_LIKE_RENAME
+              || finding.problem().code() == DiffProblem.NAME_TAKEN_OVER;
+      if (isAdvice || isKnown(finding)) {
         findings.add(finding);
       }
     }

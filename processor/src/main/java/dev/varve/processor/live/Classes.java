@@ -1,6 +1,7 @@
 package dev.varve.processor.live;
 
 import dev.varve.model.diff.Renames;
+import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
 import dev.varve.model.plan.RowRules;
@@ -9,6 +10,7 @@ import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -52,5 +54,12 @@ public record Classes(
   /** The Java elements of the last revision. */
   Origins lastOrigins() {
     return last().isEmpty() ? Origins.NONE : history.originsAt(last());
+  }
+
+  /** What the things of the last revision were called before. */
+  FormerNames formerNames() {
+    return last().isEmpty()
+        ? FormerNames.NONE
+        : history.formerNames(List.of(last()), history.schemaAt(last()));
   }
 }

@@ -27,4 +27,9 @@ public final class Positions {
     Position position = parts.get(part);
     return position != null ? position : parts.get("");
   }
+
+  /** Whether the object, or this part of it, is declared under the name. */
+  public boolean has(ObjectId object, String part) {
+    return byObject.getOrDefault(object, Map.of()).containsKey(part);
+  }
 }

@@ -5,7 +5,6 @@ CREATE TABLE party (n int, m int, CONSTRAINT one CHECK (n > 0), CONSTRAINT two C
 CREATE TABLE party (n int, m int, CONSTRAINT one CHECK (m > 0), CONSTRAINT two CHECK (n > 0));
 
 -- changes
--- - constraint party.one
--- - constraint party.two
--- + constraint party.one CHECK (m > 0)
--- + constraint party.two CHECK (n > 0)
+-- ~ constraint party.two renamed to two__old
+-- ~ constraint party.one renamed to two
+-- ~ constraint party.two__old renamed to one

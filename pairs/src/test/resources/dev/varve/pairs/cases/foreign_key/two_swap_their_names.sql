@@ -8,7 +8,6 @@ CREATE TABLE role (a int CONSTRAINT one REFERENCES party, b int CONSTRAINT two R
 CREATE TABLE role (a int CONSTRAINT two REFERENCES party, b int CONSTRAINT one REFERENCES party);
 
 -- changes
--- - constraint role.one
--- - constraint role.two
--- + constraint role.one FOREIGN KEY (b) REFERENCES party (id)
--- + constraint role.two FOREIGN KEY (a) REFERENCES party (id)
+-- ~ constraint role.two renamed to two__old
+-- ~ constraint role.one renamed to two
+-- ~ constraint role.two__old renamed to one

@@ -9,7 +9,6 @@ CREATE INDEX one ON party (b);
 CREATE INDEX two ON party (a);
 
 -- changes
--- - index party.one
--- - index party.two
--- + index party.one (b)
--- + index party.two (a)
+-- ~ index party.two renamed to two__old
+-- ~ index party.one renamed to two
+-- ~ index party.two__old renamed to one

@@ -11,6 +11,6 @@ CREATE INDEX one ON b (id);
 CREATE INDEX two ON a (id);
 
 -- changes
--- - index a.one
+-- ~ index a.one renamed to one__old
 -- ~ index b.two renamed to one
--- + index a.two (id)
+-- ~ index a.one__old renamed to two

@@ -5,7 +5,6 @@ CREATE TABLE party (a text CONSTRAINT one UNIQUE, b text CONSTRAINT two UNIQUE);
 CREATE TABLE party (a text CONSTRAINT two UNIQUE, b text CONSTRAINT one UNIQUE);
 
 -- changes
--- - constraint party.one
--- - constraint party.two
--- + constraint party.one UNIQUE (b)
--- + constraint party.two UNIQUE (a)
+-- ~ constraint party.two renamed to two__old
+-- ~ constraint party.one renamed to two
+-- ~ constraint party.two__old renamed to one
