@@ -13,8 +13,10 @@ import dev.varve.model.diff.Renames;
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.Step;
+import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.testing.PgDump;
 import dev.varve.testing.TestDatabase;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,16 +50,34 @@ final class Restoration implements AutoCloseable {
     }
   }
 
-  /** The differences of the copy from what it must be; none where there is no {@code pg_dump}. */
+  /** What would make the copy what it must be; nothing where there is no {@code pg_dump}. */
   List<String> drift(LiveSchema expected) {
     TestDatabase restored = emptyCopy();
     if (!PgDump.restore(original, restored)) {
       return List.of();
     }
     LiveSchema live = read(restored);
-    SchemaModel aligned = spelling(live).align(expected.schema(), live.schema()).schema();
+    SchemaModel declared = asDumped(expected.schema());
+    SchemaModel known = known(live.schema(), declared);
+    SchemaModel aligned = spelling(live).align(declared, known).schema();
     return ChangeText.summary(
-        Differ.diff(aligned, live.schema(), Renames.NONE, versions(live.serverVersion())));
+        Differ.diff(known, aligned, Renames.NONE, versions(live.serverVersion())));
+  }
+
+  /** A dump does not say of which version an extension is. */
+  private static SchemaModel asDumped(SchemaModel schema) {
+    List<SchemaObject> objects = new ArrayList<>();
+    for (SchemaObject object : schema.objects()) {
+      objects.add(object instanceof Extension one ? one.withVersion(null) : object);
+    }
+    return SchemaModel.of(objects);
+  }
+
+  /** What no record knows is no drift; a new database always has the schema public. */
+  private static SchemaModel known(SchemaModel live, SchemaModel declared) {
+    List<SchemaObject> objects = new ArrayList<>(live.objects());
+    objects.removeIf(object -> declared.find(object.id()) == null);
+    return SchemaModel.of(objects);
   }
 
   /** What turns a schema as it was built into what PostgreSQL prints of it again and again. */
