@@ -13,9 +13,11 @@ import dev.varve.model.identity.Renamed;
 import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.merge.Rebase.Refusal;
 import dev.varve.model.plan.Planner;
+import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
@@ -26,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the revisions of one head again after another, one by one. Not thread-safe. */
@@ -164,11 +167,20 @@ final class Rebaser {
         oldId = rename.getValue().equals(entry.getKey()) ? rename.getKey() : oldId;
       }
       SortedMap<String, String> names = new TreeMap<>(entry.getValue());
-      if (before.find(oldId) instanceof Table table) {
-        names.keySet().removeIf(name -> table.column(name) == null);
-      }
+      names.keySet().retainAll(memberNames(before.find(oldId)));
       members.put(entry.getKey(), names);
     }
     return new Renamed(objects, members);
+  }
+
+  /** The columns of a table, or the labels of an enum type; nothing else has members. */
+  private static Set<String> memberNames(@Nullable SchemaObject object) {
+    Set<String> names = new TreeSet<>();
+    if (object instanceof Table table) {
+      table.columns().forEach(column -> names.add(column.name()));
+    } else if (object instanceof EnumType type) {
+      names.addAll(type.labels());
+    }
+    return names;
   }
 }

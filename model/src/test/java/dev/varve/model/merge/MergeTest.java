@@ -25,6 +25,7 @@ import dev.varve.model.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,27 @@ final class MergeTest {
     return new SequenceOwner(QualifiedName.inPublic("a"), column);
   }
 
+  /** Found by a property: what the first side renamed is not there for the second one. */
+  @Test
+  void theSameLabelRenamedOnBothSidesIsRenamedOnce() {
+    QualifiedName state = QualifiedName.inPublic("state");
+    EnumType before = new EnumType(state, List.of("a", "b"), null);
+    EnumType after = new EnumType(state, List.of("z", "b"), null);
+    TreeMap<ObjectId, SortedMap<String, String>> members =
+        new TreeMap<>(Map.of(after.id(), new TreeMap<>(Map.of("a", "z"))));
+    Renamed renamed = new Renamed(new TreeMap<>(), members);
+    add("0", "", before, table("t", "x"));
+    add("1", List.of("0"), renamed, after, table("t", "x", "l"));
+    add("2", List.of("0"), renamed, after, table("t", "x", "r"));
+    Merge merge = merge("1", "2");
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.snapshot().schema().canonical())
+        .isEqualTo(SchemaModel.of(after, table("t", "x", "l", "r")).canonical());
+    assertThat(merge.adaptations())
+        .extracting(moved -> moved.revision().id(), moved -> moved.plan().changes().size())
+        .containsExactly(tuple("1", 1), tuple("2", 1));
+  }
+
   /** The type is put together anew, and its SQL names every column that has it. */
   @Test
   void workThatNamesWhatItDoesNotClaimIsFoundByItsSteps() {
@@ -159,7 +181,7 @@ final class MergeTest {
     EnumType two = new EnumType(state, List.of("a", "b"), null);
     add("0", "", three, table("t", "x state"));
     add("1", "0", two, table("t", "x state"));
-    TreeMap<ObjectId, java.util.SortedMap<String, String>> members =
+    TreeMap<ObjectId, SortedMap<String, String>> members =
         new TreeMap<>(Map.of(id("t"), new TreeMap<>(Map.of("x", "y"))));
     add("2", List.of("0"), new Renamed(new TreeMap<>(), members), three, table("t", "y state"));
     assertThat(conflicts("1", "2"))
