@@ -9,7 +9,7 @@ import java.util.StringTokenizer;
 
 /**
  * Pairs of PostgreSQL's own types of which no value of the one is one of the other, by a cast or by
- * way of text, as tried on PostgreSQL 13 to 18.
+ * way of text, as tried on PostgreSQL 15.
  */
 final class UnfitTypes {
   private static final Map<String, String> GROUPS =
