@@ -93,7 +93,11 @@ class RoundsTest {
     Compiled commit =
         project.commit(
             "drop", "-Avarve.allow=drop-table:parties", "-Xlint:all,-processing", "-Werror");
-    assertThat(commit.messages()).allMatch(message -> message.startsWith("NOTE varve: wrote "));
+    assertThat(commit.messages())
+        .containsExactly(
+            "NOTE [VARVE-3021] taking this back: Table parties comes back without its rows.",
+            "NOTE varve: wrote src/main/java/com/acme/migrations/V20260212T091500_Drop.java",
+            "NOTE varve: wrote src/main/resources/META-INF/varve/20260212T091500_drop.json");
     assertThat(commit.success()).isTrue();
     assertThat(project.files("target").keySet()).noneMatch(name -> name.contains("Round"));
     assertThat(project.compile("-Xlint:all,-processing", "-Werror").messages()).isEmpty();
