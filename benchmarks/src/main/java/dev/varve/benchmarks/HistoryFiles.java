@@ -61,7 +61,7 @@ final class HistoryFiles {
             ChangeText.summary(plan.changes()),
             plan.up(),
             plan.down(),
-            plan.lossy())
+            plan.sentencesBack())
         .source();
   }
 }

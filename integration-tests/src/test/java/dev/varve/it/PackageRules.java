@@ -56,7 +56,7 @@ final class PackageRules {
                                org.postgresql.Driver \
                                model.schema model.change model.identity model.diff model.plan \
                                model.problem model.snapshot
-          processor          | module:java.base module:java.compiler runtime \
+          processor          | module:java.base module:java.compiler runtime runtime.sql \
                                processor.read processor.source processor.generate processor.live \
                                com.google.auto.service \
                                model.schema model.change model.identity model.diff model.plan \
