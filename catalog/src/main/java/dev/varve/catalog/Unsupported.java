@@ -16,14 +16,62 @@ public record Unsupported(String kind, String name, String detail)
   private static final Set<String> RELATIONS =
       Set.of("partitioned table", "partition", "view", "materialized view", "foreign table");
 
+  /** Not here: attributes, and what depends on the server or its roles, such as user mappings. */
+  private static final Set<String> WATCHED =
+      Set.of(
+          "partitioned table",
+          "partition",
+          "view",
+          "materialized view",
+          "foreign table",
+          "index",
+          "constraint",
+          "exclusion constraint",
+          "temporal constraint",
+          "function",
+          "procedure",
+          "window function",
+          "aggregate",
+          "trigger",
+          "event trigger",
+          "rule",
+          "policy",
+          "row security of table",
+          "domain",
+          "composite type",
+          "range type",
+          "base type",
+          "operator",
+          "operator class",
+          "operator family",
+          "cast",
+          "text search parser",
+          "text search template",
+          "text search dictionary",
+          "text search configuration",
+          "collation",
+          "conversion",
+          "statistics object",
+          "publication",
+          "foreign-data wrapper",
+          "foreign server",
+          "language",
+          "access method",
+          "transform");
+
   private static final Comparator<Unsupported> ORDER =
       Comparator.comparing(Unsupported::kind)
           .thenComparing(Unsupported::name)
           .thenComparing(Unsupported::detail);
 
   /** Whether it is a relation that stands where a table of its name would, such as a view. */
-  public boolean isRelation() {
+  boolean isRelation() {
     return RELATIONS.contains(kind);
+  }
+
+  /** Whether it is watched by its name: an object, or the row security that policies need. */
+  boolean isWatched() {
+    return WATCHED.contains(kind);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.unmanaged.UnmanagedObjects;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import java.sql.Connection;
@@ -69,6 +70,36 @@ final class UnsupportedTest {
       database.clear();
       assertThat(Reading.of(database).unsupported()).isEmpty();
     }
+  }
+
+  /** The files that drift reads are written on one server, and compared with any other. */
+  @Test
+  void definitionsThatAreWatchedAreAlikeOnEveryServer() {
+    try (TestDatabase oldest = PostgresServer.version(13).createDatabase();
+        TestDatabase newest = PostgresServer.version(18).createDatabase()) {
+      UnmanagedObjects watched = watched(oldest);
+      assertThat(watched).isEqualTo(watched(newest));
+      assertThat(watched.digests().get("function later(a date)")).hasSize(16);
+      assertThat(watched.digests().get("trigger t.touch")).hasSize(16);
+      assertThat(watched.digests()).containsEntry("view v", "").containsEntry("domain d", "");
+    }
+  }
+
+  private static UnmanagedObjects watched(TestDatabase database) {
+    database.execute(
+        "CREATE TABLE t (s varchar(9), at date)",
+        "CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql STABLE SECURITY DEFINER"
+            + " SET search_path = public, pg_temp AS $$BEGIN RETURN new; END$$",
+        "CREATE FUNCTION later(a date DEFAULT now() + interval '1 day') RETURNS date"
+            + " LANGUAGE sql COST 7 PARALLEL SAFE AS 'SELECT a'",
+        "CREATE PROCEDURE clean(INOUT n integer) LANGUAGE sql AS 'DELETE FROM t; SELECT 1'",
+        "CREATE TRIGGER touch BEFORE INSERT OR UPDATE OF s ON t FOR EACH ROW"
+            + " WHEN (new.s IN ('a', 'b')) EXECUTE PROCEDURE touch('x')",
+        "CREATE VIEW v AS SELECT t.s FROM t WHERE s IN ('a', 'b') AND extract(year FROM at) > 1",
+        "CREATE DOMAIN d AS varchar CHECK (VALUE IN ('a', 'b'))",
+        "ALTER TABLE t ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY",
+        "CREATE POLICY p ON t USING (s = current_user)");
+    return Reading.of(database).unmanaged(SchemaModel.EMPTY);
   }
 
   @Test

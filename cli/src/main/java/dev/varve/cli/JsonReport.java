@@ -191,6 +191,7 @@ record JsonReport(PrintWriter out) implements Report {
           json.name("revision").value(each.revision());
           json.name("reversible").value(each.reversible());
           strings(json, "faults", each.faults());
+          strings(json, "written", each.written());
         });
   }
 

@@ -156,6 +156,7 @@ record PlainReport(PrintWriter out) implements Report {
       String way = each.reversible() ? "up, down, up" : "up (irreversible)";
       out.println(padded(each.isGood() ? "ok" : "problem") + each.revision() + "  " + way);
       each.faults().forEach(fault -> out.println("    " + fault));
+      each.written().forEach(line -> out.println("    " + line));
     }
   }
 

@@ -3,7 +3,7 @@ package dev.varve.cli;
 import dev.varve.catalog.CatalogReader;
 import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.LiveSchema;
-import dev.varve.catalog.Unsupported;
+import dev.varve.catalog.StandIns;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
 import dev.varve.catalog.scratch.ScratchProblem;
@@ -19,10 +19,10 @@ import dev.varve.model.problem.ProblemException;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
-import dev.varve.model.schema.Table;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
+import dev.varve.model.unmanaged.UnmanagedObjects;
 import dev.varve.runtime.SchemaCheck;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,8 +37,10 @@ import java.util.TreeMap;
  *
  * @param address the database, on whose server expressions are brought into its own words
  * @param cache the folder that keeps what was found out so
+ * @param unmanaged what revisions made that no class declares
  */
-record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaCheck {
+record RecordedSchema(DatabaseAddress address, Path cache, UnmanagedFiles unmanaged)
+    implements SchemaCheck {
   private static final PostgresVersions VERSIONS = PostgresVersions.DEFAULT;
 
   @Override
@@ -87,9 +89,21 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
       return new Comparison(SchemaModel.EMPTY, SchemaModel.EMPTY, List.of(unknown));
     }
     LiveSchema live = CatalogReader.read(connection, CatalogScope.ALL);
-    SchemaModel expected = expected(records);
-    List<String> differences = new ArrayList<>();
-    SchemaModel known = known(withStandIns(live, expected, differences), expected);
+    return compare(live, expected(records), unmanaged.after(records));
+  }
+
+  /**
+   * Compares a database with what it should hold.
+   *
+   * @param expected what classes declare
+   * @param byHand what no class declares, and hand-written steps made
+   */
+  Comparison compare(LiveSchema live, SchemaModel expected, UnmanagedObjects byHand) {
+    List<String> differences =
+        new ArrayList<>(byHand.differences(live.unmanaged(SchemaModel.EMPTY)));
+    StandIns standIns = StandIns.of(live, expected, byHand);
+    differences.addAll(standIns.differences().values());
+    SchemaModel known = known(standIns.schema(), expected);
     List<String> notes = new ArrayList<>();
     SchemaModel aligned = Differ.adopt(known, aligned(expected, live, known, notes));
     for (Change change : Differ.diff(aligned, known, Renames.NONE, VERSIONS)) {
@@ -101,7 +115,8 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
     return new Comparison(expected, known, differences);
   }
 
-  private static SchemaModel expected(List<Revision> records) {
+  /** The schema that classes declare after these revisions, which are of any chains. */
+  static SchemaModel expected(List<Revision> records) {
     Map<String, List<Revision>> chains = new TreeMap<>();
     for (Revision record : records) {
       chains.computeIfAbsent(record.links().chain(), chain -> new ArrayList<>()).add(record);
@@ -111,29 +126,6 @@ record RecordedSchema(DatabaseAddress address, Path cache) implements SchemaChec
       History history = History.of(chain);
       List<String> heads = history.heads().stream().map(Revision::id).toList();
       objects.addAll(Merge.of(history, heads, VERSIONS).snapshot().schema().objects());
-    }
-    return SchemaModel.of(objects);
-  }
-
-  /**
-   * The live schema, in which a relation of another kind that has a table's name counts as that
-   * table: it is not missing, and what differs is said in one line.
-   */
-  private static SchemaModel withStandIns(
-      LiveSchema live, SchemaModel expected, List<String> differences) {
-    List<SchemaObject> objects = new ArrayList<>(live.schema().objects());
-    for (Unsupported other : live.unsupported()) {
-      for (Table table : expected.tables()) {
-        if (other.isRelation() && other.name().equals(table.name().toString())) {
-          objects.add(table);
-          differences.add(
-              "~ table "
-                  + table.name()
-                  + " is a "
-                  + other.kind()
-                  + ", which cannot be declared yet");
-        }
-      }
     }
     return SchemaModel.of(objects);
   }

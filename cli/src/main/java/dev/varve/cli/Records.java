@@ -150,7 +150,7 @@ final class Records {
   }
 
   /** Without the cache of jar files, which would keep a jar open. */
-  private static String text(URL url) throws IOException {
+  static String text(URL url) throws IOException {
     URLConnection connection = url.openConnection();
     connection.setUseCaches(false);
     try (InputStream in = connection.getInputStream()) {

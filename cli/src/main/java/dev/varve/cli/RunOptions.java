@@ -125,7 +125,8 @@ final class RunOptions {
         Varve.on(address.dataSource(Retry.DEFAULT))
             .withClassLoader(application.loader())
             .allowDrafts(drafts);
-    RecordedSchema check = new RecordedSchema(address, cache());
+    RecordedSchema check =
+        new RecordedSchema(address, cache(), new UnmanagedFiles(application.loader()));
     return new Session(configured(varve), application, check);
   }
 

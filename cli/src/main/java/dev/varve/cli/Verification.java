@@ -25,23 +25,29 @@ import java.util.Map;
  * @param varve the runtime, for the empty database
  * @param connection to that database, in autocommit
  * @param scope what is looked at: everything but the history
+ * @param unmanaged compares or writes the files of what no class declares
  */
 record Verification(
-    Varve varve, Connection connection, RecordedSchema check, Records records, CatalogScope scope) {
+    Varve varve,
+    Connection connection,
+    RecordedSchema check,
+    Records records,
+    CatalogScope scope,
+    UnmanagedVerification unmanaged) {
 
   /** Does it all, and says what became of each revision, in their order. */
   List<Verified> run() {
     List<Revision> revisions = varve.revisions();
     Map<String, List<String>> faults = new LinkedHashMap<>();
     List<LiveSchema> before = new ArrayList<>();
-    List<String> applied = new ArrayList<>();
-    for (Revision revision : revisions) {
-      before.add(read());
-      varve.upgrade(revision.name());
-      applied.add(revision.name());
-      faults.put(revision.name(), new ArrayList<>(recorded(applied)));
-    }
     LiveSchema top = read();
+    RecordTrial trial = new RecordTrial(check, records, unmanaged, top);
+    for (Revision revision : revisions) {
+      before.add(top);
+      varve.upgrade(revision.name());
+      top = read();
+      faults.put(revision.name(), new ArrayList<>(trial.faults(revision.name(), top)));
+    }
     int lowest = takeBack(revisions, before, faults);
     if (!revisions.isEmpty()) {
       add(faults, revisions.get(revisions.size() - 1), "up again: ", upAgain(top));
@@ -49,21 +55,10 @@ record Verification(
     List<Verified> verified = new ArrayList<>();
     for (int i = 0; i < revisions.size(); i++) {
       String name = revisions.get(i).name();
-      verified.add(new Verified(name, i >= lowest, faults.getOrDefault(name, List.of())));
+      List<String> wrong = faults.getOrDefault(name, List.of());
+      verified.add(new Verified(name, i >= lowest, wrong, trial.written(name)));
     }
     return verified;
-  }
-
-  /** Those with a record; the others say nothing that could be compared. */
-  private List<String> recorded(List<String> applied) {
-    if (records.of(applied).size() < applied.size()) {
-      return List.of();
-    }
-    List<String> lines = new ArrayList<>();
-    for (String line : check.differences(connection, applied.size(), records.of(applied))) {
-      lines.add("up, other than its record: " + line);
-    }
-    return lines;
   }
 
   /** As far as it goes; gives the place of the last one that could be taken back. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param revision its name
  * @param reversible whether it can be taken back
  * @param faults what was not as it should be, a line each
+ * @param written the files that were written, a line each
  */
-record Verified(String revision, boolean reversible, List<String> faults) {
+record Verified(String revision, boolean reversible, List<String> faults, List<String> written) {
 
   /** Whether all is as it should be. */
   boolean isGood() {

@@ -21,6 +21,18 @@ final class Revisions {
     return first(id, Table.of(QualifiedName.inPublic(table), column(column, type)));
   }
 
+  /** A first revision that makes a table of two columns of text. */
+  static Revision ofTexts(String id, String table, String one, String other) {
+    return first(
+        id, Table.of(QualifiedName.inPublic(table), column(one, "text"), column(other, "text")));
+  }
+
+  /** A revision that follows another, and changes nothing that a class declares. */
+  static Revision unchanged(String id, Revision parent) {
+    Snapshot schema = new Snapshot(SchemaModel.of(parent.put()), Origins.NONE);
+    return Revision.between(id, List.of(parent.id()), "by hand", "V" + id, schema, schema);
+  }
+
   /** A first revision that makes a table of one column with a default. */
   static Revision ofTable(String id, String table, String column, String type, String value) {
     Column made = column(column, type).withDefault(new SqlExpression(value));

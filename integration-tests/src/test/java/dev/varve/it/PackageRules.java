@@ -38,9 +38,10 @@ final class PackageRules {
                                model.snapshot
           model.snapshot     | module:java.base model.schema model.identity model.problem \
                                com.google.gson.stream com.google.gson.Strictness
+          model.unmanaged    | module:java.base model.problem model.snapshot
 
           catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
-                               model.schema model.problem org.postgresql.core \
+                               model.schema model.problem model.unmanaged org.postgresql.core \
                                schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
                                schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
                                schemacrawler.tools.utility us.fatehi.utility.datasource us.fatehi.utility.database
@@ -55,12 +56,12 @@ final class PackageRules {
                                catalog catalog.connect catalog.scratch catalog.spelling \
                                org.postgresql.Driver \
                                model.schema model.change model.identity model.diff model.plan \
-                               model.problem model.snapshot
+                               model.problem model.snapshot model.unmanaged
           processor          | module:java.base module:java.compiler runtime runtime.sql \
                                processor.read processor.source processor.generate processor.live \
                                com.google.auto.service \
                                model.schema model.change model.identity model.diff model.plan \
-                               model.problem model.snapshot model.merge
+                               model.problem model.snapshot model.merge model.unmanaged
 
           catalog.connect    | module:java.base module:java.sql module:java.logging model.problem \
                                org.postgresql org.postgresql.ds org.postgresql.ds.common org.postgresql.util
@@ -77,7 +78,8 @@ final class PackageRules {
                                cli.progress cli.script \
                                catalog catalog.connect \
                                catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \
-                               model.plan model.problem model.schema model.snapshot picocli com.google.gson.stream
+                               model.plan model.problem model.schema model.snapshot model.unmanaged \
+                               picocli com.google.gson.stream
 
           pairs              | module:java.base module:java.sql runtime.sql catalog catalog.connect \
                                catalog.scratch catalog.spelling testing \

@@ -2,6 +2,7 @@ package dev.varve.processor;
 
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.RevisionJson;
+import dev.varve.model.unmanaged.UnmanagedChange;
 import dev.varve.processor.generate.Disk;
 import dev.varve.processor.generate.MigrationClass;
 import dev.varve.processor.generate.NewFiles;
@@ -31,15 +32,23 @@ record CommittedFiles(
     Folders folders = project.folders();
     MigrationClass migration = made.migration();
     Path source = sourceFile(Objects.requireNonNull(folders.sources()), migration);
-    Path record =
-        Objects.requireNonNull(folders.resources()).resolve(History.recordOf(migration.id()));
+    Path resources = Objects.requireNonNull(folders.resources());
+    Path record = resources.resolve(History.recordOf(migration.id()));
+    Path objects = resources.resolve(UnmanagedChange.fileOf(migration.id()));
     NewFiles files = new NewFiles(disk);
     files.stage(source, outputs.readable(migration.source()));
     files.stage(record, RevisionJson.write(made.revision()));
+    String squashed = SquashedObjects.text(project, made.revision());
+    if (!squashed.isEmpty()) {
+      files.stage(objects, squashed);
+    }
     files.moveIntoPlace();
     outputs.deleteOldDraft(project, made);
     reporter.note("varve: wrote " + folders.shown(source));
     reporter.note("varve: wrote " + folders.shown(record));
+    if (!squashed.isEmpty()) {
+      reporter.note("varve: wrote " + folders.shown(objects));
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.varve.model.problem.Problem;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.model.problem.Severity;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.unmanaged.UnmanagedRecords;
 import dev.varve.processor.live.Classes;
 import dev.varve.processor.live.Finding;
 import dev.varve.processor.live.LiveDatabase;
@@ -16,6 +17,7 @@ import dev.varve.processor.live.LiveDifference;
 import dev.varve.processor.live.LiveOptions;
 import dev.varve.processor.live.LiveProblem;
 import dev.varve.processor.live.LiveRequest;
+import dev.varve.processor.live.OtherDrift;
 import dev.varve.processor.read.DatabaseSettings;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +71,12 @@ final class LiveComparison {
     database.findings().forEach(this::report);
     boolean fails = project.options().mode() == Mode.CHECK && settings.failsOnDrift();
     for (Change change : drift) {
-      report(drift(database, change, fails));
+      ChangePlace place = ChangePlaces.of(change);
+      String line = ChangeText.line(change);
+      report(new Finding(drift(database, line, fails), place.object(), place.part()));
+    }
+    for (OtherDrift other : database.otherDrift()) {
+      report(new Finding(drift(database, other.line(), fails), other.object(), ""));
     }
     return pending;
   }
@@ -105,7 +112,8 @@ final class LiveComparison {
         recorded.renames(),
         recorded.domain().settings().versions(),
         recorded.rules(),
-        project.history());
+        project.history(),
+        new UnmanagedRecords(project.folders().resources()));
   }
 
   private Pending pending(LiveDatabase database, List<Change> drift) {
@@ -143,17 +151,10 @@ final class LiveComparison {
         + ". On a database that does not it fails, or leads elsewhere.";
   }
 
-  private static Finding drift(LiveDatabase database, Change change, boolean fails) {
-    ChangePlace place = ChangePlaces.of(change);
+  private static Problem drift(LiveDatabase database, String line, boolean fails) {
     String text =
-        "the database at "
-            + database.name()
-            + " differs from "
-            + database.place()
-            + ": "
-            + ChangeText.line(change);
-    LiveProblem code = fails ? LiveProblem.DRIFT_FOUND : LiveProblem.DRIFT;
-    return new Finding(new Problem(code, text), place.object(), place.part());
+        "the database at " + database.name() + " differs from " + database.place() + ": " + line;
+    return new Problem(fails ? LiveProblem.DRIFT_FOUND : LiveProblem.DRIFT, text);
   }
 
   private void report(Finding finding) {

@@ -4,6 +4,8 @@ import dev.varve.model.problem.ProblemException;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
+import dev.varve.model.unmanaged.UnmanagedChange;
+import dev.varve.model.unmanaged.UnmanagedRecords;
 import dev.varve.processor.generate.EntityIndex;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.generate.MigrationClass;
@@ -51,6 +53,10 @@ final class Outputs {
   void write(Project project, @Nullable NewRevision made, MigrationList list, EntityIndex index) {
     if (made != null && !made.migration().draft()) {
       writeThrough(recordOf(made.migration()), RevisionJson.write(made.revision()));
+      String squashed = SquashedObjects.text(project, made.revision());
+      if (!squashed.isEmpty()) {
+        writeThrough(UnmanagedChange.fileOf(made.migration().id()), squashed);
+      }
       writeLists(project, list, index);
     } else {
       writeLists(project, list, index);
@@ -109,7 +115,16 @@ final class Outputs {
     for (Revision revision : records) {
       if (there != null && !there.contains(revision.id() + ".json")) {
         writeThrough(History.recordOf(revision.id()), RevisionJson.write(revision));
+        restoreObjects(project, revision.id());
       }
+    }
+  }
+
+  /** What a squash made that no class declares is in a file of the same commit. */
+  private void restoreObjects(Project project, String id) {
+    String text = new UnmanagedRecords(project.folders().resources()).text(id);
+    if (text != null) {
+      writeThrough(UnmanagedChange.fileOf(id), text);
     }
   }
 

@@ -118,6 +118,39 @@ class DriftTest {
   }
 
   @Test
+  void aTableThatIsAnotherKindOfRelationIsNotMissing() {
+    live.database()
+        .execute(
+            "DROP TABLE parties",
+            "CREATE TABLE parties (id bigint, name text) PARTITION BY RANGE (id)");
+    String line = "~ table parties is a partitioned table, which cannot be declared yet";
+    assertThat(live.drift().messages())
+        .contains("WARNING Party.java:6 " + differs(line))
+        .noneMatch(message -> message.contains("- table parties"));
+    assertThat(live.base().messages()).noneMatch(message -> message.contains("+ table parties"));
+  }
+
+  @Test
+  void whatHandWrittenStepsMadeIsWatched() {
+    live.project()
+        .withFile(
+            "src/main/resources/META-INF/varve/" + FIRST + ".unmanaged",
+            "+ trigger parties.touch\n+ view party_names\n");
+    live.database()
+        .execute(
+            "CREATE VIEW party_names AS SELECT name FROM parties",
+            "CREATE TRIGGER touch BEFORE UPDATE ON parties FOR EACH ROW"
+                + " EXECUTE FUNCTION suppress_redundant_updates_trigger()");
+    assertThat(live.drift().messages()).isEmpty();
+    live.database().execute("DROP TRIGGER touch ON parties");
+    Compiled compiled = live.drift("-Avarve.check");
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.messages())
+        .containsExactly(
+            "ERROR " + differs("- trigger parties.touch").replace("VARVE-4303", "VARVE-4304"));
+  }
+
+  @Test
   void aTableThatIsMissingIsSaidAtItsClass() {
     live.database().execute("DROP TABLE parties", "CREATE TYPE mood AS ENUM ('a')");
     assertThat(live.drift().messages())

@@ -134,6 +134,29 @@ class SquashTest {
   }
 
   @Test
+  void whatNoClassDeclaresIsCarriedInItsFile() {
+    project.withFile(RECORDS + "a_first.unmanaged", "+ view a\n+ view b\n");
+    project.withFile(RECORDS + "b_email.unmanaged", "- view b\n+ view c\n");
+    project.withFile(
+        RECORDS + "c_fill.unmanaged", "- view a\n+ function f()\n    sha256 0123456789abcdef\n");
+    project.withFile(RECORDS + "d_phone.unmanaged", "- view c\n");
+    assertThat(squash("20260212T091500_b..20260212T091500_c").success()).isTrue();
+    String file = "META-INF/varve/" + SQUASH + ".unmanaged";
+    assertThat(project.read("src/main/resources/" + file).lines())
+        .filteredOn(line -> !line.startsWith("#"))
+        .containsExactly(
+            "- view a", "- view b", "+ function f()", "    sha256 0123456789abcdef", "+ view c");
+    assertThat(project.read("target/classes/" + file))
+        .isEqualTo(project.read("src/main/resources/" + file));
+    project.withFile(RECORDS + "d_phone.unmanaged", "view c\n");
+    assertThat(squash("..").messages())
+        .anyMatch(
+            message ->
+                message.contains(
+                    "[VARVE-2014] META-INF/varve/20260212T091500_d_phone.unmanaged:1: the line"));
+  }
+
+  @Test
   void whatFollowsTheRangeFollowsTheSquashAfterwards() throws Exception {
     assertThat(squash("..20260212T091500_b").success()).isTrue();
     for (String name : List.of("a_first", "b_email")) {

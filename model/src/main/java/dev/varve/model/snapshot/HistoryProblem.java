@@ -30,7 +30,11 @@ public enum HistoryProblem implements ProblemCode {
   /** A squash leads to another schema than the revisions that it replaces. */
   SQUASH_DIFFERS("VARVE-2012"),
   /** A revision was squashed into two others. */
-  SQUASHED_TWICE("VARVE-2013");
+  SQUASHED_TWICE("VARVE-2013"),
+  /** The file of what a revision made by hand has a line that no such file has. */
+  UNMANAGED_MALFORMED("VARVE-2014"),
+  /** The file of what a revision made by hand is missing, or is not what its steps make. */
+  UNMANAGED_STALE("VARVE-2015");
 
   private final String code;
 

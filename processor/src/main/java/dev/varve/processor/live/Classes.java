@@ -10,6 +10,8 @@ import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
+import dev.varve.model.unmanaged.UnmanagedObjects;
+import dev.varve.model.unmanaged.UnmanagedRecords;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ import java.util.Set;
  * @param versions the PostgreSQL versions that migrations must run on
  * @param rules what the user said about the rows that are there
  * @param history the records
+ * @param unmanaged the files beside them, of what hand-written steps made
  */
 public record Classes(
     SchemaModel declared,
@@ -33,11 +36,17 @@ public record Classes(
     Renames renames,
     PostgresVersions versions,
     RowRules rules,
-    History history) {
+    History history,
+    UnmanagedRecords unmanaged) {
 
   /** Copies the set. */
   public Classes {
     kept = Set.copyOf(kept);
+  }
+
+  /** What hand-written steps made up to a revision; nothing before the first one. */
+  UnmanagedObjects byHand(String revision) {
+    return revision.isEmpty() ? UnmanagedObjects.NONE : unmanaged.after(history.lineage(revision));
   }
 
   /** The id of the last revision; empty before the first one. */

@@ -1,6 +1,8 @@
 package dev.varve.processor.live;
 
 import dev.varve.catalog.LiveSchema;
+import dev.varve.catalog.StandIns;
+import dev.varve.catalog.Unsupported;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
 import dev.varve.catalog.scratch.ScratchServer;
@@ -9,6 +11,7 @@ import dev.varve.catalog.spelling.SpellingCache;
 import dev.varve.model.change.Change;
 import dev.varve.model.plan.Step;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.unmanaged.UnmanagedObjects;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A live database as it was when a compile looked at it. Not thread-safe. */
 public final class LiveDatabase {
   private final String name;
+  private final LiveSchema live;
   private final SchemaModel schema;
   private final Classes classes;
   private final ProjectObjects own;
@@ -25,6 +29,7 @@ public final class LiveDatabase {
 
   private LiveDatabase(
       String name,
+      LiveSchema live,
       SchemaModel schema,
       Classes classes,
       Standing standing,
@@ -32,6 +37,7 @@ public final class LiveDatabase {
       ScratchServer scratch) {
     this.name = name;
     this.scratch = scratch;
+    this.live = live;
     this.schema = schema;
     this.classes = classes;
     this.own = ProjectObjects.of(classes);
@@ -50,17 +56,32 @@ public final class LiveDatabase {
     Reader reader = new Reader(address, request);
     LiveSchema live = reader.schema();
     ProjectObjects own = ProjectObjects.of(classes);
+    SchemaModel schema = StandIns.of(live, classes.declared(), UnmanagedObjects.NONE).schema();
+    Standing standing = reader.standing(classes, own.in(schema));
     Holdings holdings = new Holdings(address.toString(), classes.declared());
-    List<Finding> findings = holdings.findings(own.notIn(live.schema()), live.unsupported());
+    List<Finding> findings =
+        holdings.findings(own.notIn(schema), unknown(live, classes.byHand(standing.revision())));
     ScratchServer scratch = new ScratchServer(request.scratch(address), Retry.DEFAULT);
     Spelling spelling = new Spelling(scratch, new SpellingCache(request.cache()), live);
     return new LiveDatabase(
         address.toString(),
-        live.schema(),
+        live,
+        schema,
         classes,
-        reader.standing(classes, own.in(live.schema())),
+        standing,
         new Wording(spelling, request.mustAnswer(), findings),
         scratch);
+  }
+
+  /** What no class can declare and no hand-written step made. */
+  private static List<Unsupported> unknown(LiveSchema live, UnmanagedObjects byHand) {
+    List<Unsupported> unknown = new ArrayList<>();
+    for (Unsupported one : live.unsupported()) {
+      if (!byHand.contains(one.toString())) {
+        unknown.add(one);
+      }
+    }
+    return unknown;
   }
 
   /** Its server and name; no secret. */
@@ -96,8 +117,24 @@ public final class LiveDatabase {
   /** How it differs from what it should be like; nothing where that is not known. */
   public List<Change> drift() {
     return standing.isKnown()
-        ? Drift.of(standing.expected(), own.in(schema), classes.versions(), wording)
+        ? Drift.of(standing.expected(), own.in(standIns().schema()), classes.versions(), wording)
         : List.of();
+  }
+
+  /** How it differs in what no class can declare; nothing where that is not known. */
+  public List<OtherDrift> otherDrift() {
+    return standing.isKnown()
+        ? OtherDrift.of(
+            standIns().differences(), byHand().differences(live.unmanaged(SchemaModel.EMPTY)))
+        : List.of();
+  }
+
+  private StandIns standIns() {
+    return StandIns.of(live, standing.expected(), byHand());
+  }
+
+  private UnmanagedObjects byHand() {
+    return classes.byHand(standing.revision());
   }
 
   /**

@@ -1,0 +1,58 @@
+package dev.varve.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The part of a definition that every version of PostgreSQL shows alike, before a dump and after
+ * its restoration: what it keeps as text, and no expression, which it prints from a parse tree.
+ */
+final class WatchedDefinition {
+  private static final String LANGUAGE = "\n LANGUAGE ";
+  private static final String BODY = "\nAS ";
+  private static final String WHEN = " WHEN (";
+  private static final String EXECUTE = " EXECUTE FUNCTION ";
+  private static final int DIGEST_LENGTH = 8;
+
+  private WatchedDefinition() {}
+
+  /** A digest of that part; empty if there is none. */
+  static String digest(Unsupported object) {
+    String text =
+        switch (object.kind()) {
+          case "function", "procedure", "window function" -> routine(object.detail());
+          case "trigger" -> trigger(object.detail());
+          case "row security of table" -> object.detail();
+          default -> "";
+        };
+    return text.isEmpty() ? "" : digest(text);
+  }
+
+  /** Without the arguments, whose defaults are expressions; a body in standard SQL is one, too. */
+  private static String routine(String definition) {
+    int language = definition.indexOf(LANGUAGE);
+    return language >= 0 && definition.indexOf(BODY, language) >= 0
+        ? definition.substring(language)
+        : "";
+  }
+
+  private static String trigger(String definition) {
+    int condition = definition.indexOf(WHEN);
+    int execution = definition.lastIndexOf(EXECUTE);
+    return 0 <= condition && condition < execution
+        ? definition.substring(0, condition) + definition.substring(execution)
+        : definition;
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, DIGEST_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of what no class declares. */
+@NullMarked
+package dev.varve.model.unmanaged;
+
+import org.jspecify.annotations.NullMarked;
