@@ -29,6 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
           new Doctor(
               session.check().address().dataSource(Retry.DEFAULT),
               session.varve(),
+              session.application().loader(),
               session.varve().historyTable(),
               session.records().extensions());
       List<Finding> findings = doctor.examine();

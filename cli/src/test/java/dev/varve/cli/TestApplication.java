@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
+import dev.varve.runtime.MigrationList;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import java.io.BufferedWriter;
@@ -124,6 +125,12 @@ final class TestApplication implements BeforeEachCallback, AfterEachCallback {
     Path services = classes().resolve("META-INF/services/dev.varve.runtime.SchemaMigration");
     String known = Files.exists(services) ? read(services) : "";
     write(services, known + (known.contains(name) ? "" : name + "\n"));
+  }
+
+  /** Adds a line to the list of migrations that the compiler would write. */
+  void list(String entry) {
+    Path list = classes().resolve(MigrationList.RESOURCE);
+    write(list, (Files.exists(list) ? read(list) : "varve-migrations 1\n") + entry);
   }
 
   /** Compiles a class. */

@@ -39,8 +39,7 @@ final class ParentsFirst {
               + other.className()
               + " and "
               + entry.className()
-              + ". Give one of them another id, or one of the two projects a chain of its own"
-              + " (@VarveProject), or take one of the two jars off the class path.");
+              + ". Give one of them another id, or a chain of its own: @VarveProject.");
     }
   }
 

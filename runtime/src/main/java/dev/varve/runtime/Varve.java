@@ -223,7 +223,8 @@ public final class Varve {
    *
    * @param revision an address: an id, {@code chain:id}, or the beginning of just one; {@code
    *     head}, {@code heads}, {@code label@head}; or steps from one of them, {@code head-1}, {@code
-   *     <id>+2}, or {@code +1} from where the database stands
+   *     <id>+2}, or {@code +1} from where the database stands. {@code head} means the head of each
+   *     history that no parent connects with another, as modules of an application have them.
    */
   public Outcome upgrade(String revision) {
     return new Operations(settings).upgrade(revision);
@@ -239,11 +240,13 @@ public final class Varve {
   }
 
   /**
-   * Takes back every revision of its chain that is neither this one nor an ancestor of it, with
-   * what depends on them.
+   * Takes back every revision of its history that is neither this one nor an ancestor of it, with
+   * what depends on them. Histories that no parent connects with this one stay.
    *
    * @param revision an address of an applied revision, as in {@link #upgrade(String)}; {@code -1}
-   *     for the one before where the database stands, {@code base} for the time before the first
+   *     for the one before where the database stands, which takes back the revision that was
+   *     applied last if there are several histories; {@code base} for the time before the first of
+   *     all
    */
   public Outcome downgrade(String revision) {
     return new Operations(settings).downgrade(revision);
@@ -256,8 +259,8 @@ public final class Varve {
 
   /**
    * Records that the database stands at a revision, without running anything: it and all that
-   * stands before it are applied, what comes after it in its chain is not. Refused unless the check
-   * of {@link #withSchemaCheck} finds that the database looks so.
+   * stands before it are applied, what comes after it in its history is not. Refused unless the
+   * check of {@link #withSchemaCheck} finds that the database looks so.
    *
    * @param revision an address, as in {@link #upgrade(String)}
    */

@@ -109,8 +109,8 @@ class AddressTest extends RuntimeTest {
     varve.upgrade("r3b");
     assertThatThrownBy(() -> varve.downgrade("-1"))
         .hasMessage(
-            "VARVE-7008: \"current\" means one revision, but there are several: r3a, r3b. Write the"
-                + " one that you mean.");
+            "VARVE-7008: \"-1\" means one revision, but there are several: r3a-1, r3b-1. Write the one"
+                + " that you mean.");
   }
 
   @Test

@@ -74,8 +74,7 @@ class ClassPathTest extends RuntimeTest {
     assertThatThrownBy(varve(twins)::upgrade)
         .hasMessage(
             "VARVE-7002: two migrations have the id same: migrations.M_a and migrations.M_b. Give one"
-                + " of them another id, or one of the two projects a chain of its own"
-                + " (@VarveProject), or take one of the two jars off the class path.");
+                + " of them another id, or a chain of its own: @VarveProject.");
   }
 
   @Test

@@ -12,9 +12,11 @@ final class BuildExamination {
   private static final String SUBJECT = "build";
 
   private final Varve varve;
+  private final Modules modules;
 
-  BuildExamination(Varve varve) {
+  BuildExamination(Varve varve, Modules modules) {
     this.varve = varve;
+    this.modules = modules;
   }
 
   List<Finding> examine() {
@@ -47,15 +49,38 @@ final class BuildExamination {
       chains.computeIfAbsent(head.placement().chain(), it -> new ArrayList<>()).add(head.name());
     }
     List<Finding> found = new ArrayList<>();
-    for (List<String> heads : chains.values()) {
-      if (heads.size() > 1) {
-        found.add(
-            Finding.note(
-                SUBJECT,
-                "the history has " + heads.size() + " heads: " + String.join(", ", heads),
-                "Compile, which drafts a merge of them, and commit it."));
+    for (Map.Entry<String, List<String>> chain : chains.entrySet()) {
+      Map<String, List<String>> byModule = modules.of(chain.getValue());
+      byModule.values().stream()
+          .filter(heads -> heads.size() > 1)
+          .forEach(it -> found.add(branches(it)));
+      if (byModule.size() > 1) {
+        found.add(shared(chain.getKey(), byModule));
       }
     }
     return found;
+  }
+
+  private static Finding branches(List<String> heads) {
+    return Finding.note(
+        SUBJECT,
+        "the history has " + heads.size() + " heads: " + String.join(", ", heads),
+        "Compile, which drafts a merge of them, and commit it.");
+  }
+
+  /** The compiler sees one module at a time, and drafts no merge of two. */
+  private static Finding shared(String chain, Map<String, List<String>> byModule) {
+    List<String> described = new ArrayList<>();
+    byModule.forEach((module, heads) -> described.add(String.join(", ", heads) + " of " + module));
+    return Finding.note(
+        SUBJECT,
+        byModule.size()
+            + " modules share the chain "
+            + (chain.isEmpty() ? "without a name" : chain)
+            + ": "
+            + String.join("; ", described),
+        "A module whose revisions are applied nowhere gets a chain of its own:"
+            + " @VarveProject(chain = \"...\"). One whose revisions are applied keeps its chain:"
+            + " head means the head of each module, and a revision's id its module's history.");
   }
 }

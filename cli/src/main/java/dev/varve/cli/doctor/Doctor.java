@@ -3,6 +3,7 @@ package dev.varve.cli.doctor;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.runtime.Varve;
 import dev.varve.runtime.VarveException;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ public final class Doctor {
 
   private final DataSource dataSource;
   private final Varve varve;
+  private final ClassLoader build;
   private final String historyTable;
   private final List<String> extensions;
 
@@ -25,12 +27,19 @@ public final class Doctor {
    * For a database and a build.
    *
    * @param varve the runtime as it will be used
+   * @param build what finds the build's lists of migrations
    * @param historyTable the table of the history, as SQL names it
    * @param extensions the extensions that the build's schema needs
    */
-  public Doctor(DataSource dataSource, Varve varve, String historyTable, List<String> extensions) {
+  public Doctor(
+      DataSource dataSource,
+      Varve varve,
+      ClassLoader build,
+      String historyTable,
+      List<String> extensions) {
     this.dataSource = dataSource;
     this.varve = varve;
+    this.build = build;
     this.historyTable = historyTable;
     this.extensions = List.copyOf(extensions);
   }
@@ -39,8 +48,8 @@ public final class Doctor {
   public List<Finding> examine() {
     List<Finding> found = new ArrayList<>();
     try {
-      found.addAll(new BuildExamination(varve).examine());
-    } catch (VarveException e) {
+      found.addAll(new BuildExamination(varve, new Modules(build)).examine());
+    } catch (VarveException | IOException e) {
       found.add(Finding.problem("build", text(e), ""));
     }
     try (Connection connection = dataSource.getConnection()) {

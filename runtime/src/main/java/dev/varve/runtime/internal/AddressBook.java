@@ -63,6 +63,34 @@ final class AddressBook {
     return found;
   }
 
+  /**
+   * The revisions that an address chooses from: the histories of those that it is about, which no
+   * parent connects with others; for the base, what is applied of the chain.
+   *
+   * @param known the revisions that can be named
+   */
+  Set<String> histories(String address, Set<String> known) {
+    Set<String> origin = addresses(new Names(known, "")).origin(address);
+    return origin.isEmpty() ? rows.ofChain(chain) : histories(origin);
+  }
+
+  /** What a squash has replaced is of its history. */
+  private Set<String> histories(Set<String> names) {
+    RevisionGraph graph = back();
+    Set<String> found = graph.connected(names);
+    for (String row : rows.names()) {
+      if (found.contains(build.squashes().standIn(row))) {
+        found.add(row);
+      }
+    }
+    return graph.connected(found);
+  }
+
+  /** See {@link Addresses#lastOfSeveral}. */
+  int lastOfSeveral(String address) {
+    return addresses(new Names(rows.names(), "")).lastOfSeveral(address);
+  }
+
   /** The names of the build's revisions of the chain. */
   Set<String> ofBuild() {
     Set<String> names = new LinkedHashSet<>();

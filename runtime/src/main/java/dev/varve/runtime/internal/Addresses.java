@@ -2,6 +2,8 @@ package dev.varve.runtime.internal;
 
 import dev.varve.runtime.ErrorCode;
 import dev.varve.runtime.VarveException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the revisions that an address means: a name or the beginning of one, {@code base}, {@code
  * head}, {@code heads}, {@code current}, {@code label@head}, and steps from one of them, {@code
  * head-3} or {@code +2}, which begin where the database stands if no revision is given.
+ *
+ * <p>Modules of an application have histories that no parent connects. {@code head} is the head of
+ * each of them, and ambiguous only if one of them has several.
  */
 final class Addresses {
   private static final String AT_HEAD = "@head";
@@ -54,7 +59,7 @@ final class Addresses {
     String text = address.strip();
     return switch (text) {
       case "base" -> Set.of();
-      case "head" -> one(text, heads);
+      case "head" -> onePerHistory(text, heads);
       case "heads" -> heads;
       case "current" -> current;
       default -> text.endsWith(AT_HEAD) ? headsOf(text) : named(text);
@@ -89,22 +94,64 @@ final class Addresses {
         found.add(head);
       }
     }
-    return one(text, found);
+    return onePerHistory(text, found);
+  }
+
+  /**
+   * The revisions whose histories an address is about: those that it means, or where its steps
+   * begin, which may lead before the first one; none if it is the base.
+   */
+  Set<String> origin(String address) {
+    String text = address.strip();
+    int sign = sign(text);
+    boolean isWhole = names.find(text) != null || count(text, sign) < 0;
+    return isWhole ? resolve(text) : begin(text, sign);
+  }
+
+  /**
+   * How many revisions are taken back by steps from where a database stands that has several
+   * histories; zero or less if an address says something else.
+   */
+  int lastOfSeveral(String address) {
+    String text = address.strip();
+    boolean isMeant = text.startsWith("-") && current.size() > 1 && areOfOwnHistories(current);
+    return isMeant ? number(text.substring(1)) : 0;
   }
 
   /** Null if the text does not end with a number of steps. */
   private @Nullable Set<String> steps(String text) {
-    int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
-    int count = sign < 0 ? -1 : number(text.substring(sign + 1));
+    int sign = sign(text);
+    int count = count(text, sign);
     if (count < 0) {
       return null;
     }
-    String from = text.substring(0, sign);
-    Set<String> reached = from.isEmpty() ? one("current", current) : resolve(from);
+    Set<String> reached = begin(text, sign);
     for (int i = 0; i < count; i++) {
       reached = text.charAt(sign) == '+' ? up(text, reached, i) : down(text, reached, i);
     }
     return reached;
+  }
+
+  private static int sign(String text) {
+    return Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+  }
+
+  /** Negative if there is no number of steps. */
+  private static int count(String text, int sign) {
+    return sign < 0 ? -1 : number(text.substring(sign + 1));
+  }
+
+  /** Where steps begin: one revision at most. */
+  private Set<String> begin(String text, int sign) {
+    Set<String> from = sign == 0 ? current : resolve(text.substring(0, sign));
+    if (from.size() > 1) {
+      List<String> each = new ArrayList<>();
+      for (String name : from) {
+        each.add(name + text.substring(sign));
+      }
+      throw severalFor(text, each);
+    }
+    return from;
   }
 
   private static int number(String digits) {
@@ -116,7 +163,7 @@ final class Addresses {
   }
 
   private Set<String> up(String text, Set<String> from, int done) {
-    List<String> children = graph.children(one(text, from));
+    List<String> children = graph.children(from);
     if (children.isEmpty()) {
       throw tooMany(text, done, "after");
     }
@@ -136,11 +183,26 @@ final class Addresses {
     return new LinkedHashSet<>(back.parents(from.iterator().next()));
   }
 
-  private static Set<String> one(String text, Set<String> found) {
-    if (found.size() > 1) {
-      throw Names.ambiguous("\"" + text + "\" means one revision, but there are several", found);
+  private Set<String> onePerHistory(String text, Set<String> found) {
+    if (!areOfOwnHistories(found)) {
+      throw severalFor(text, found);
     }
     return found;
+  }
+
+  private boolean areOfOwnHistories(Set<String> names) {
+    for (String name : names) {
+      Set<String> others = back.connected(Set.of(name));
+      others.retainAll(names);
+      if (others.size() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static VarveException severalFor(String text, Collection<String> found) {
+    return Names.ambiguous("\"" + text + "\" means one revision, but there are several", found);
   }
 
   private static VarveException tooMany(String text, int there, String direction) {

@@ -7,10 +7,8 @@ import dev.varve.runtime.VarveException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says which revisions are taken back, and in which order: the last one applied comes first. What
@@ -29,7 +27,7 @@ final class DowngradePlanner {
 
   /** An interrupted one counts. */
   List<Task> last(int count) throws SQLException {
-    List<String> own = ofChain(book.chain());
+    List<String> own = List.copyOf(rows.ofChain(book.chain()));
     if (count < 1 || count > own.size()) {
       throw new VarveException(
           ErrorCode.BAD_COUNT,
@@ -42,31 +40,22 @@ final class DowngradePlanner {
     return takeBack(new HashSet<>(own.subList(own.size() - count, own.size())));
   }
 
-  /** Of the chains of the revisions that an address means, what is not needed by them. */
+  /**
+   * What the histories of the revisions that an address means have beyond them. Steps back from
+   * where a database with several histories stands are a number of revisions.
+   */
   List<Task> allAfter(String address) throws SQLException {
+    int count = book.lastOfSeveral(address);
+    if (count > 0) {
+      return last(count);
+    }
     Set<String> targets = book.toGoBackTo(address);
-    Set<String> after = new LinkedHashSet<>();
-    if (targets.isEmpty()) {
-      after.addAll(ofChain(book.chain()));
-    }
-    for (String target : targets) {
-      after.addAll(ofChain(Names.chain(target)));
-    }
+    Set<String> after = book.histories(address, rows.standing(book.chain()));
     Set<String> kept = rows.graph().withAncestors(targets);
     after.removeAll(kept);
     List<Task> tasks = finish(kept);
     tasks.addAll(takeBack(after));
     return tasks;
-  }
-
-  private List<String> ofChain(@Nullable String chain) {
-    List<String> names = new ArrayList<>();
-    for (AppliedRevision row : rows.all()) {
-      if (Rows.isOf(chain, row.placement())) {
-        names.add(row.name());
-      }
-    }
-    return names;
   }
 
   /** What an interrupted upgrade did is taken back from where it stands. */

@@ -32,13 +32,11 @@ record Reached(int steps, List<String> cleanup, boolean isCertain) {
       return at(recorded);
     }
     Step next = steps.get(recorded);
-    return switch (next.kind()) {
-      // What takes back the whole takes back the batches that are done: rows may be new as well.
-      case REPEAT -> at(recorded + 1);
-      case OUTSIDE_TRANSACTION ->
-          outside(recorded, SqlStatement.split(next.text()), history, row.name());
-      default -> at(recorded);
-    };
+    if (next.kind() == Step.Kind.OUTSIDE_TRANSACTION) {
+      return outside(recorded, SqlStatement.split(next.text()), history, row.name());
+    }
+    // What takes back the whole takes back the batches that are done: rows may be new as well.
+    return at(next.kind() == Step.Kind.REPEAT ? recorded + 1 : recorded);
   }
 
   private static Reached outside(

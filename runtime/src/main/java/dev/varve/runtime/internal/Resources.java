@@ -42,7 +42,8 @@ final class Resources {
    * list is loaded.
    */
   MigrationList migrations() {
-    Set<Entry> entries = listed();
+    Set<Entry> entries = new LinkedHashSet<>();
+    readLists(entries);
     if (entries.isEmpty()) {
       addServices(entries);
     } else {
@@ -56,7 +57,9 @@ final class Resources {
 
   /** Refuses records of revisions that no list names; reads the lists, and loads no class. */
   void requireListedRecords(RecordFiles records) {
-    records.requireListed(ids(listed()));
+    Set<Entry> entries = new HashSet<>();
+    readLists(entries);
+    records.requireListed(ids(entries));
   }
 
   private static Set<String> ids(Collection<Entry> entries) {
@@ -68,13 +71,34 @@ final class Resources {
     return ids;
   }
 
-  /** A set, because the same classes may be on the class path twice, as a folder and as a jar. */
-  private Set<Entry> listed() {
-    Set<Entry> entries = new LinkedHashSet<>();
+  /**
+   * Adds what the lists hold; a set, because the same classes may be on the class path twice, as a
+   * folder and as a jar.
+   *
+   * @return the list that holds each revision, by its name
+   */
+  private Map<String, String> readLists(Set<Entry> entries) {
+    Map<String, String> lists = new HashMap<>();
     for (URL url : named(MigrationList.RESOURCE)) {
-      entries.addAll(MigrationList.parse(text(url), url.toString()).entries());
+      String list = url.toString();
+      for (Entry entry : MigrationList.parse(text(url), list).entries()) {
+        String other = lists.putIfAbsent(entry.name(), list);
+        if (entries.add(entry) && other != null) {
+          throw twice(entry, other, list);
+        }
+      }
     }
-    return entries;
+    return lists;
+  }
+
+  private static VarveException twice(Entry entry, String one, String other) {
+    return new VarveException(
+        ErrorCode.DUPLICATE_REVISION,
+        "two modules have the revision "
+            + entry.name()
+            + (": " + one + " and " + other).replace(MigrationList.RESOURCE, "")
+            + ". Give one of them a chain of its own: @VarveProject(chain = \"...\"). If they are two"
+            + " builds of one module, take one of them off the class path.");
   }
 
   /** Without lists: the standard way, which knows modules too. */
@@ -150,12 +174,7 @@ final class Resources {
    * beside the list that names its revision: another chain may have one of the same name.
    */
   List<String> records(List<Revision> revisions) {
-    Map<String, String> lists = new HashMap<>();
-    for (URL url : named(MigrationList.RESOURCE)) {
-      for (Entry entry : MigrationList.parse(text(url), url.toString()).entries()) {
-        lists.putIfAbsent(entry.name(), url.toString());
-      }
-    }
+    Map<String, String> lists = readLists(new HashSet<>());
     List<String> records = new ArrayList<>();
     for (Revision revision : revisions) {
       String list = lists.get(revision.name());

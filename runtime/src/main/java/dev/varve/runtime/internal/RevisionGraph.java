@@ -3,6 +3,7 @@ package dev.varve.runtime.internal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,6 +64,22 @@ final class RevisionGraph {
   /** The revisions, their parents, the parents of these and so on. */
   Set<String> withParents(Collection<String> names) {
     return reached(names, parents);
+  }
+
+  /** The revisions, and all that parents connect with them: a history of its own. */
+  Set<String> connected(Collection<String> names) {
+    Set<String> connected = withParents(names);
+    int size;
+    do {
+      size = connected.size();
+      for (String name : parents.keySet()) {
+        if (connected.contains(name) || !Collections.disjoint(parents(name), connected)) {
+          connected.add(name);
+          connected.addAll(parents(name));
+        }
+      }
+    } while (connected.size() > size);
+    return connected;
   }
 
   private static Set<String> reached(Collection<String> names, Map<String, List<String>> before) {

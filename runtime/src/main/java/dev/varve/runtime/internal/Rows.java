@@ -70,12 +70,23 @@ final class Rows {
     return true;
   }
 
-  /** Those of a chain, or of all, that can be gone back to. */
-  Set<String> standing(@Nullable String chain) {
+  /** Those of a chain, or of all. */
+  Set<String> ofChain(@Nullable String chain) {
     Set<String> names = new LinkedHashSet<>();
     for (AppliedRevision row : byName.values()) {
-      if (row.state() != State.DOWNGRADING && isOf(chain, row.placement())) {
+      if (isOf(chain, row.placement())) {
         names.add(row.name());
+      }
+    }
+    return names;
+  }
+
+  /** Those of a chain, or of all, that can be gone back to. */
+  Set<String> standing(@Nullable String chain) {
+    Set<String> names = ofChain(chain);
+    for (AppliedRevision row : byName.values()) {
+      if (row.state() == State.DOWNGRADING) {
+        names.remove(row.name());
       }
     }
     return names;

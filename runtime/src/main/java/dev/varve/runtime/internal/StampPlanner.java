@@ -108,21 +108,10 @@ final class StampPlanner {
             + " recorded all the same, stampUnchecked.");
   }
 
-  /** The rows of the chains of what is meant that are not to be. */
+  /** What the histories of what is meant have beyond it. */
   private Set<String> after() {
-    Set<String> chains = new LinkedHashSet<>();
-    for (String target : targets) {
-      chains.add(Names.chain(target));
-    }
-    Set<String> after = new LinkedHashSet<>();
-    for (AppliedRevision row : book.rows().all()) {
-      String chain = row.placement().chain();
-      boolean meant =
-          targets.isEmpty() ? Rows.isOf(book.chain(), row.placement()) : chains.contains(chain);
-      if (meant && !wanted.contains(row.name())) {
-        after.add(row.name());
-      }
-    }
+    Set<String> after = book.histories(address, book.ofBuild());
+    after.removeAll(wanted);
     return after;
   }
 
