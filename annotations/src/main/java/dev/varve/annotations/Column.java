@@ -59,6 +59,14 @@ public @interface Column {
   /** The column's comment; none if empty. */
   String comment() default "";
 
+  /**
+   * The time zone of the values that are there, such as {@code Europe/Berlin}, where the column's
+   * type changes between one with a time zone and one without: {@code timestamp}, {@code date} and
+   * their ranges. Both directions of the migration then convert in this zone. It is no part of the
+   * schema, and says nothing once the change is committed.
+   */
+  String timeZone() default "";
+
   /** How a generated column is kept. */
   enum Storage {
     /** Computed when the row is written. */

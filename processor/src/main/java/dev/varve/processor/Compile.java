@@ -191,7 +191,7 @@ final class Compile {
     if (base == null) {
       return null;
     }
-    RowRules rules = new RowRules(known.options().fills());
+    RowRules rules = new RowRules(known.options().fills(), domain.zones());
     Pending recorded = Comparison.of(base, domain, known.history(), notSeen, rules);
     boolean looks = known.options().live() != null && !base.isMerge();
     Pending pending = looks ? LiveComparison.of(known, recorded, reporter) : recorded;

@@ -1,5 +1,6 @@
 package dev.varve.model.plan;
 
+import dev.varve.model.change.AlterColumnType;
 import dev.varve.model.change.SetIdentity;
 import dev.varve.model.ddl.ColumnDdl;
 import dev.varve.model.ddl.CommentDdl;
@@ -58,19 +59,25 @@ final class ColumnSteps {
     }
   }
 
-  /** The type of a column, with a cast where PostgreSQL makes none by itself. */
-  void setType(QualifiedName table, Column before, Column after, boolean throughText) {
+  /**
+   * The type of a column, with a cast where PostgreSQL makes none by itself.
+   *
+   * @param zone the time zone of its values
+   */
+  void setType(AlterColumnType change, boolean throughText, String zone) {
+    Column before = change.before();
+    Column after = change.after();
     String action = ColumnDdl.setType(after.name(), after.type(), after.collation());
-    String inUtc = ZoneConversion.inUtc(after.name(), before.type(), after.type());
-    if (inUtc != null) {
-      action += " USING " + inUtc;
+    String inZone = ZoneConversion.using(after.name(), before.type(), after.type(), zone);
+    if (inZone != null) {
+      action += " USING " + inZone;
     } else if (TypeConversion.of(before.type(), after.type()).needsUsing()) {
       boolean arrays = before.type().array() && after.type().array();
       TypeName text = new TypeName("", "text", "", arrays);
       TypeName through = throughText ? text : after.type();
       action += ColumnDdl.using(after.name(), through, after.type());
     }
-    steps.alterTable(table, action);
+    steps.alterTable(change.table(), action);
   }
 
   /** Numbers go on after those of the rows that are there. */

@@ -252,20 +252,27 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>> {
         : hazards;
   }
 
+  /** None where the zone is named and the cast can name it. */
   private void timeZone(AlterColumnType change, String types) {
     String column = change.after().name();
-    boolean named =
-        ZoneConversion.inUtc(column, change.before().type(), change.after().type()) != null;
+    boolean canName =
+        ZoneConversion.using(
+                column, change.before().type(), change.after().type(), ZoneConversion.DEFAULT)
+            != null;
+    if (canName && rules.zoneOf(change.table(), column) != null) {
+      return;
+    }
     found(
         HazardCode.TIME_ZONE,
         change,
         column,
         "what values become from "
             + types
-            + " depends on a time zone, and "
-            + (named ? "UTC is taken" : "that of the session is taken")
-            + ". If they are times of another zone, name it in the migration class, up and down:"
-            + " AT TIME ZONE 'Europe/Berlin'");
+            + " depends on a time zone, and UTC is taken. If they are times of another zone, "
+            + (canName
+                ? "name it: @Column(timeZone = \"Europe/Berlin\")"
+                : "set it in the migration class, up and down, before the step, and back to UTC after"
+                    + " it, since no cast can name it: SET LOCAL TimeZone = 'Europe/Berlin'"));
   }
 
   @Override

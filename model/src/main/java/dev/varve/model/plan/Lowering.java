@@ -358,7 +358,8 @@ final class Lowering implements ChangeVisitor<StepList> {
     TypeName from = change.before().type();
     TypeName to = change.after().type();
     boolean throughText = isEnum(from) || isEnum(to) || !Casts.exists(from, to);
-    columns.setType(change.table(), change.before(), change.after(), throughText);
+    String zone = rules.zoneOf(change.table(), change.after().name());
+    columns.setType(change, throughText, zone == null ? ZoneConversion.DEFAULT : zone);
     return steps;
   }
 

@@ -10,15 +10,22 @@ import org.jspecify.annotations.Nullable;
  * name them: {@code parties.tax_id}.
  *
  * @param fills what rows get in a column that takes no NULL and has no default
+ * @param zones the time zone of the values of a column, where its type gets or loses one
  */
-public record RowRules(Map<String, SqlExpression> fills) {
+public record RowRules(Map<String, SqlExpression> fills, Map<String, String> zones) {
 
   /** Nothing was said. */
   public static final RowRules NONE = new RowRules(Map.of());
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public RowRules {
     fills = Map.copyOf(fills);
+    zones = Map.copyOf(zones);
+  }
+
+  /** Without time zones. */
+  public RowRules(Map<String, SqlExpression> fills) {
+    this(fills, Map.of());
   }
 
   /** How a column is named. */
@@ -28,5 +35,9 @@ public record RowRules(Map<String, SqlExpression> fills) {
 
   @Nullable SqlExpression fillOf(QualifiedName table, String column) {
     return fills.get(key(table, column));
+  }
+
+  @Nullable String zoneOf(QualifiedName table, String column) {
+    return zones.get(key(table, column));
   }
 }

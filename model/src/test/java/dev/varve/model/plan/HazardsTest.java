@@ -185,6 +185,15 @@ final class HazardsTest {
         "timestamptz|date|narrow-type time-zone rewrite-table",
         "timetz|time|narrow-type rewrite-table",
         "time[]|timetz[]|narrow-type time-zone rewrite-table",
+        "text|timestamptz|narrow-type time-zone rewrite-table",
+        "timestamptz|text|time-zone rewrite-table",
+        "text[]|timestamptz[]|narrow-type time-zone rewrite-table",
+        "text|timetz|narrow-type time-zone rewrite-table",
+        "timetz|text|rewrite-table",
+        "tsrange|tstzrange|narrow-type time-zone rewrite-table",
+        "tstzrange|text|time-zone rewrite-table",
+        "text|timestamp|narrow-type rewrite-table",
+        "timestamptz(3)|timestamptz|",
       })
   void aTypeChangeIsAsHazardousAsItWasMeasured(String from, String to, String codes) {
     List<String> expected =

@@ -208,6 +208,60 @@ final class WayBackTest {
     }
   }
 
+  /** On the way back too, and under the name that the column and the table have by then. */
+  @Test
+  void convertsTimesInTheZoneThatTheColumnNames() {
+    database.execute("ALTER DATABASE " + database.name() + " SET TimeZone = 'America/New_York'");
+    SchemaModel before =
+        SchemaModel.of(
+            customers(
+                ID, column("a", "timestamp"), column("b", "timestamptz"), column("c", "tsrange")));
+    SchemaModel after =
+        SchemaModel.of(
+            customers(
+                ID, column("since", "timestamptz"), column("b", "date"), column("c", "tstzrange")));
+    Renames renames =
+        new Renames(
+            new TreeMap<>(),
+            new TreeMap<>(Map.of(ObjectId.table(CUSTOMERS), new TreeMap<>(Map.of("a", "since")))),
+            List.of());
+    Map<String, String> zones =
+        Map.of(
+            "customers.since", "Europe/Berlin",
+            "customers.b", "Europe/Berlin",
+            "customers.c", "Europe/Berlin");
+    Plan plan = plan(before, after, renames, new RowRules(Map.of(), zones));
+    assertThat(plan.hazards()).extracting(Hazard::code).doesNotContain(HazardCode.TIME_ZONE);
+    build(
+        before,
+        """
+        INSERT INTO customers VALUES
+          (1, '2024-07-01 00:00', '2024-06-30 22:00+00', '[2024-01-01, 2024-07-01)'),
+          (2, '2024-01-01 00:00', '2024-12-31 23:00+00', 'empty'),
+          (3, NULL, NULL, '(,2024-07-01]')""");
+    for (int i = 0; i < 2; i++) {
+      StepRunner.run(plan.up(), database);
+      assertThat(
+              database.column(
+                  "SELECT concat_ws(' ', since AT TIME ZONE 'UTC', b, lower(c) AT TIME ZONE 'UTC',"
+                      + " upper(c) AT TIME ZONE 'UTC', isempty(c), upper_inc(c))"
+                      + " FROM customers ORDER BY id"))
+          .containsExactly(
+              "2024-06-30 22:00:00 2024-07-01 2023-12-31 23:00:00 2024-06-30 22:00:00 f f",
+              "2023-12-31 23:00:00 2025-01-01 t f",
+              "2024-06-30 22:00:00 f t");
+      StepRunner.run(plan.down(), database);
+      assertThat(
+              database.column(
+                  "SELECT concat_ws(' ', a, b AT TIME ZONE 'UTC', c) FROM customers ORDER BY id"))
+          .containsExactly(
+              "2024-07-01 00:00:00 2024-06-30 22:00:00"
+                  + " [\"2024-01-01 00:00:00\",\"2024-07-01 00:00:00\")",
+              "2024-01-01 00:00:00 2024-12-31 23:00:00 empty",
+              "(,\"2024-07-01 00:00:00\"]");
+    }
+  }
+
   @Test
   void refusesToRemoveALabelThatAnArrayHolds() {
     SchemaModel before = SchemaModel.of(TWO, customers(ID, column("moods", "mood[]")));

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param origins the Java elements that its objects come from
  * @param markers what {@code @RenamedFrom} says
  * @param allowances what {@code @AllowHazard} says
+ * @param zones the time zones that columns name, by {@link
+ *     dev.varve.model.plan.RowRules#key(QualifiedName, String)}
  * @param referenced the classes of tables that foreign keys reference and others declare
  * @param keyless the tables that have no primary key on purpose
  * @param settings the project's settings
@@ -30,6 +32,7 @@ public record Domain(
     Origins origins,
     RenameMarkers markers,
     List<Allowance> allowances,
+    Map<String, String> zones,
     Map<QualifiedName, String> referenced,
     Set<ObjectId> keyless,
     ProjectSettings settings,
@@ -40,6 +43,7 @@ public record Domain(
   /** Copies the lists. */
   public Domain {
     allowances = List.copyOf(allowances);
+    zones = Map.copyOf(zones);
     referenced = Map.copyOf(referenced);
     keyless = Set.copyOf(keyless);
     diagnostics = List.copyOf(diagnostics);

@@ -68,6 +68,7 @@ public final class DomainReader {
         Origins.of(origins),
         RenameMarkers.of(reading.markers()),
         reading.allowances(),
+        reading.zones(),
         reading.references().outside(schema),
         keyless,
         settings.project(),

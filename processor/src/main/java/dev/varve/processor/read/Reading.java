@@ -1,7 +1,9 @@
 package dev.varve.processor.read;
 
 import dev.varve.model.identity.RenameMarkers.Member;
+import dev.varve.model.plan.RowRules;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Reading {
   private final Positions positions = new Positions();
   private final Map<Member, String> markers = new TreeMap<>();
   private final List<Allowance> allowances = new ArrayList<>();
+  private final Map<String, String> zones = new HashMap<>();
   private final Set<String> unresolved = new TreeSet<>();
   private final References references = new References();
   private final Map<TypeElement, TableShape> shapes = new HashMap<>();
@@ -136,6 +139,14 @@ final class Reading {
     }
   }
 
+  /** Keeps in which time zone the values of a column are. */
+  void readTimeZone(QualifiedName table, MappedColumn column) {
+    String zone = TimeZoneReader.read(this, column);
+    if (zone != null) {
+      zones.put(RowRules.key(table, column.name()), zone);
+    }
+  }
+
   private void checkOldName(Mirror renamed) {
     if (renamed.text("value").isEmpty()) {
       add(ReadingProblem.EMPTY_NAME, renamed.at("value"), "the old name is empty");
@@ -192,6 +203,10 @@ final class Reading {
 
   List<Allowance> allowances() {
     return allowances;
+  }
+
+  Map<String, String> zones() {
+    return zones;
   }
 
   Set<String> unresolved() {

@@ -66,6 +66,8 @@ public enum ReadingProblem implements ProblemCode {
   MODIFIER_NOT_TAKEN("VARVE-1304"),
   /** A length, precision or scale is not in PostgreSQL's range. */
   MODIFIER_RANGE("VARVE-1305"),
+  /** A time zone does not exist, or is given to a type that it says nothing about. */
+  TIME_ZONE("VARVE-1307"),
   /** A vector's number of dimensions is not known. */
   VECTOR_DIMENSIONS("VARVE-1306"),
 

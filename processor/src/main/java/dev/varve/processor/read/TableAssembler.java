@@ -35,6 +35,7 @@ final class TableAssembler {
     for (MappedColumn column : shape.columns()) {
       reading.keep(shape.id(), column.name(), Position.of(column.property().element()));
       reading.readMarks(column.property().annotations(), shape.id(), column.name());
+      reading.readTimeZone(shape.name(), column);
     }
     addKey();
     for (Annotations annotations : shape.onClass()) {

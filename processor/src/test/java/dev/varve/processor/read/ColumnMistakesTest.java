@@ -295,4 +295,31 @@ final class ColumnMistakesTest {
         "the name of the column holds half of a surrogate pair, which PostgreSQL cannot store",
         "@Table\nclass T { @Column(name = ‸\"a\\ud83d\") UUID id; }");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Berlyn", "+02:00", "CET", "europe/berlin", ""})
+  void timeZonesThatDoNotExist(String zone) {
+    expectMistake(
+        ReadingProblem.TIME_ZONE,
+        "there is no time zone \""
+            + zone
+            + "\". Expected UTC or a name of the IANA time zone database, such as Europe/Berlin",
+        """
+        @Table
+        record Event(@Id long id, @Column(timeZone = ‸"%s") java.time.Instant at) {}
+        """
+            .formatted(zone));
+  }
+
+  @Test
+  void timeZoneOfATypeThatHasNoConversionInOne() {
+    expectMistake(
+        ReadingProblem.TIME_ZONE,
+        "no conversion to or from text names a time zone; leave timeZone out. Types that do are"
+            + " timestamp, timestamptz, date and their ranges",
+        """
+        @Table
+        record Event(@Id long id, @Column(timeZone = ‸"Europe/Berlin") String at) {}
+        """);
+  }
 }
