@@ -50,6 +50,18 @@ class ModulesTest {
   }
 
   @Test
+  void theDatabaseHasDriftedFromTheRecordsOfNeither() throws IOException {
+    shop.record(Revisions.ofTable("0001_carts", "carts", "x", "int"));
+    store.record(Revisions.ofTable("0003_shelves", "shelves", "x", "int"));
+    store.jar("store.jar", "");
+    run("upgrade", "0001");
+    run("upgrade", "0003");
+    assertThat(run("drift")).isEqualTo("no difference\n");
+    shop.database().execute("ALTER TABLE shelves ADD y int");
+    assertThat(shop.run("drift").out()).isEqualTo("+ column shelves.y integer\n");
+  }
+
+  @Test
   void scriptsLeadToTheHeadOfEachModule() {
     assertThat(run("sql", "base", "head"))
         .contains("CREATE TABLE items (x int)", "CREATE TABLE shelves (x int)");

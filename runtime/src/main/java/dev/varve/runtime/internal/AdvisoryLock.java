@@ -196,13 +196,13 @@ final class AdvisoryLock implements AutoCloseable {
     long toldSecond = -1;
     while (!"t".equals(ask(taker, "SELECT pg_try_advisory_lock(?)", number))) {
       Duration waited = Duration.ofNanos(System.nanoTime() - start);
-      long left = settings.lockWait.minus(waited).toMillis();
-      if (left <= 0) {
-        throw locked(number, settings.lockWait);
-      }
       if (settings.listener.isHeard() && waited.toSeconds() > toldSecond) {
         toldSecond = waited.toSeconds();
         settings.listener.waitingForOther(holder(number), waited);
+      }
+      long left = settings.lockWait.minus(waited).toMillis();
+      if (left <= 0) {
+        throw locked(number, settings.lockWait);
       }
       Retry.pause(Math.min(wait, left));
       wait = Math.min(LONGEST_WAIT_MILLIS, wait * 2);
