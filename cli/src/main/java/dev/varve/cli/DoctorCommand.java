@@ -31,7 +31,8 @@ final class DoctorCommand implements Callable<Integer> {
               session.varve(),
               session.application().loader(),
               session.varve().historyTable(),
-              session.records().extensions());
+              session.records().extensions(),
+              session::users);
       List<Finding> findings = doctor.examine();
       options.report().findings(findings);
       return findings.stream().anyMatch(each -> each.level() == Finding.Level.PROBLEM)

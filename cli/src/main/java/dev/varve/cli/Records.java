@@ -1,15 +1,18 @@
 package dev.varve.cli;
 
+import dev.varve.catalog.Dependents;
 import dev.varve.model.change.Change;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.merge.Merge;
 import dev.varve.model.plan.Additions;
 import dev.varve.model.plan.ChangeText;
+import dev.varve.model.plan.Remade;
 import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Thing;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
@@ -19,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -119,20 +123,46 @@ final class Records {
     return ChangeText.summary(diff(name));
   }
 
+  /**
+   * What uses what a revision drops or makes again, and is declared by no class, a line each.
+   *
+   * @param connection to a database that the revision is not applied to
+   */
+  List<String> users(String name, Connection connection) {
+    SchemaModel before = before(name);
+    Set<Thing> remade = Remade.of(before, diff(name)).keySet();
+    return remade.isEmpty() ? List.of() : Dependents.read(connection, before).lines(remade);
+  }
+
   private List<Change> diff(String name) {
     Revision record = byName.get(name);
-    History history = record == null ? null : histories.get(record.links().chain());
-    if (record == null || history == null || history.find(record.id()) == null) {
-      return List.of();
+    History history = history(record);
+    return record == null || history == null
+        ? List.of()
+        : Differ.diff(
+            before(name),
+            history.schemaAt(record.id()),
+            Renames.of(record.renamed()),
+            PostgresVersions.DEFAULT);
+  }
+
+  /** The schema before a revision; an empty one if that has no record. */
+  private SchemaModel before(String name) {
+    Revision record = byName.get(name);
+    History history = history(record);
+    if (record == null || history == null) {
+      return SchemaModel.EMPTY;
     }
-    PostgresVersions versions = PostgresVersions.DEFAULT;
     Revision counting = Objects.requireNonNull(history.find(record.id()));
-    SchemaModel before =
-        counting.parents().isEmpty()
-            ? SchemaModel.EMPTY
-            : Merge.before(history, counting, versions).snapshot().schema();
-    SchemaModel after = history.schemaAt(record.id());
-    return Differ.diff(before, after, Renames.of(record.renamed()), versions);
+    return counting.parents().isEmpty()
+        ? SchemaModel.EMPTY
+        : Merge.before(history, counting, PostgresVersions.DEFAULT).snapshot().schema();
+  }
+
+  /** The history that a record counts in; null if it was squashed, or there is none. */
+  private @Nullable History history(@Nullable Revision record) {
+    History history = record == null ? null : histories.get(record.links().chain());
+    return record == null || history == null || history.find(record.id()) == null ? null : history;
   }
 
   private static @Nullable Revision read(ClassLoader loader, String id, String chain) {

@@ -66,6 +66,19 @@ record Session(Varve varve, Application application, RecordedSchema check)
     }
   }
 
+  /**
+   * What uses what a revision drops or makes again, and is declared by no class, a line each.
+   *
+   * @throws dev.varve.model.problem.ProblemException if the database cannot be read
+   */
+  List<String> users(String revision) {
+    try (Connection connection = check.address().connect(Retry.DEFAULT)) {
+      return records().users(revision, connection);
+    } catch (SQLException e) {
+      throw unclosed(e);
+    }
+  }
+
   private List<String> applied() {
     List<String> applied = new ArrayList<>();
     for (AppliedRevision row : varve.history()) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tries migrations in an empty database: up one by one, each compared with its record; down again,
@@ -44,7 +45,7 @@ record Verification(
     RecordTrial trial = new RecordTrial(check, records, unmanaged, top);
     for (Revision revision : revisions) {
       before.add(top);
-      varve.upgrade(revision.name());
+      upgrade(revision.name());
       top = read();
       faults.put(revision.name(), new ArrayList<>(trial.faults(revision.name(), top)));
     }
@@ -59,6 +60,20 @@ record Verification(
       verified.add(new Verified(name, i >= lowest, wrong, trial.written(name)));
     }
     return verified;
+  }
+
+  /** A failure names what is in the way: PostgreSQL may know it under a name of the moment. */
+  private void upgrade(String revision) {
+    try {
+      varve.upgrade(revision);
+    } catch (VarveException e) {
+      List<String> users = records.users(revision, connection);
+      if (users.isEmpty()) {
+        throw e;
+      }
+      String text = Objects.requireNonNull(e.getMessage()).substring(e.code().length() + 2);
+      throw new VarveException(e.code(), text + "\n" + String.join("\n", users), e.getCause());
+    }
   }
 
   /** As far as it goes; gives the place of the last one that could be taken back. */

@@ -78,6 +78,9 @@ final class LiveComparison {
     for (OtherDrift other : database.otherDrift()) {
       report(new Finding(drift(database, other.line(), fails), other.object(), ""));
     }
+    database
+        .users(recorded.base().schema(), recorded.plan().changes())
+        .forEach((change, users) -> report(inUse(database, change, users)));
     return pending;
   }
 
@@ -149,6 +152,20 @@ final class LiveComparison {
         + " in "
         + (drift.size() == 1 ? "1 change" : drift.size() + " changes")
         + ". On a database that does not it fails, or leads elsewhere.";
+  }
+
+  private static Finding inUse(LiveDatabase database, Change change, String users) {
+    ChangePlace place = ChangePlaces.of(change);
+    String text =
+        "this migration fails on the database at "
+            + database.name()
+            + ": \""
+            + ChangeText.line(change)
+            + "\" changes what is in use there by what no class declares: "
+            + users
+            + ". Commit the change, and in the migration drop that before it and create it again"
+            + " after it.";
+    return new Finding(new Problem(LiveProblem.IN_USE, text), place.object(), place.part());
   }
 
   private static Problem drift(LiveDatabase database, String line, boolean fails) {

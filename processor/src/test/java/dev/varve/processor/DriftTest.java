@@ -151,6 +151,22 @@ class DriftTest {
   }
 
   @Test
+  void whatUsesAColumnThatChangesIsNamed() {
+    live.database()
+        .execute(
+            "CREATE VIEW party_names AS SELECT name FROM parties",
+            "CREATE POLICY named ON parties USING (name <> '')");
+    live.project().with(PARTY.replace("String name", "@Column(length = 9) String name"));
+    assertThat(live.drift().messages())
+        .contains(
+            "WARNING Party.java:8 [VARVE-4318] this migration fails on the database at "
+                + live.name()
+                + ": \"~ column parties.name type text -> varchar(9)\" changes what is in use there by"
+                + " what no class declares: policy named on parties, view party_names. Commit the"
+                + " change, and in the migration drop that before it and create it again after it.");
+  }
+
+  @Test
   void aTableThatIsMissingIsSaidAtItsClass() {
     live.database().execute("DROP TABLE parties", "CREATE TYPE mood AS ENUM ('a')");
     assertThat(live.drift().messages())

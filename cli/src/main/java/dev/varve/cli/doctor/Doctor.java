@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -22,6 +23,7 @@ public final class Doctor {
   private final ClassLoader build;
   private final String historyTable;
   private final List<String> extensions;
+  private final Function<String, List<String>> users;
 
   /**
    * For a database and a build.
@@ -30,18 +32,21 @@ public final class Doctor {
    * @param build what finds the build's lists of migrations
    * @param historyTable the table of the history, as SQL names it
    * @param extensions the extensions that the build's schema needs
+   * @param users what uses what a revision drops or makes again, a line each
    */
   public Doctor(
       DataSource dataSource,
       Varve varve,
       ClassLoader build,
       String historyTable,
-      List<String> extensions) {
+      List<String> extensions,
+      Function<String, List<String>> users) {
     this.dataSource = dataSource;
     this.varve = varve;
     this.build = build;
     this.historyTable = historyTable;
     this.extensions = List.copyOf(extensions);
+    this.users = users;
   }
 
   /** What was found; at least one of each subject that could be looked at. Throws nothing. */
@@ -58,6 +63,7 @@ public final class Doctor {
         found.addAll(examined(examination, database));
       }
       found.addAll(new HistoryExamination(varve).examine());
+      found.addAll(new UserExamination(varve, users).examine());
     } catch (SQLException | RuntimeException e) {
       found.add(Finding.problem(CONNECTION, text(e), ""));
     }

@@ -1,5 +1,6 @@
 package dev.varve.processor.live;
 
+import dev.varve.catalog.Dependents;
 import dev.varve.catalog.LiveSchema;
 import dev.varve.catalog.StandIns;
 import dev.varve.catalog.Unsupported;
@@ -9,11 +10,16 @@ import dev.varve.catalog.scratch.ScratchServer;
 import dev.varve.catalog.spelling.Spelling;
 import dev.varve.catalog.spelling.SpellingCache;
 import dev.varve.model.change.Change;
+import dev.varve.model.plan.Remade;
 import dev.varve.model.plan.Step;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.Thing;
 import dev.varve.model.unmanaged.UnmanagedObjects;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A live database as it was when a compile looked at it. Not thread-safe. */
@@ -26,6 +32,7 @@ public final class LiveDatabase {
   private final Standing standing;
   private final Wording wording;
   private final ScratchServer scratch;
+  private final Reader reader;
 
   private LiveDatabase(
       String name,
@@ -34,8 +41,10 @@ public final class LiveDatabase {
       Classes classes,
       Standing standing,
       Wording wording,
-      ScratchServer scratch) {
+      ScratchServer scratch,
+      Reader reader) {
     this.name = name;
+    this.reader = reader;
     this.scratch = scratch;
     this.live = live;
     this.schema = schema;
@@ -70,7 +79,8 @@ public final class LiveDatabase {
         classes,
         standing,
         new Wording(spelling, request.mustAnswer(), findings),
-        scratch);
+        scratch,
+        reader);
   }
 
   /** What no class can declare and no hand-written step made. */
@@ -156,6 +166,23 @@ public final class LiveDatabase {
   /** Why the classes cannot be compared with it; empty if they can be. */
   public String obstacle() {
     return standing.obstacleToBase(classes.last());
+  }
+
+  /** What no class declares and uses what changes drop or make again, by the change. */
+  public Map<Change, String> users(SchemaModel before, List<Change> changes) {
+    Map<Thing, Change> remade = Remade.of(before, changes);
+    Map<Change, String> users = new LinkedHashMap<>();
+    if (!remade.isEmpty()) {
+      Dependents dependents = reader.dependents(before);
+      remade.forEach((thing, change) -> addUsers(dependents.of(thing), change, users));
+    }
+    return users;
+  }
+
+  private static void addUsers(Collection<String> found, Change change, Map<Change, String> users) {
+    if (!found.isEmpty()) {
+      users.merge(change, String.join(", ", found), (some, more) -> some + ", " + more);
+    }
   }
 
   /** How it becomes what the classes declare. */

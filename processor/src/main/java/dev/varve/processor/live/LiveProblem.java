@@ -40,7 +40,9 @@ public enum LiveProblem implements ProblemCode {
   /** A baseline needs what a new database does not have. */
   BASELINE_FAILS("VARVE-4316", Severity.ERROR),
   /** Nobody knows whether a baseline runs on a new database. */
-  BASELINE_NOT_TRIED("VARVE-4317", Severity.WARNING);
+  BASELINE_NOT_TRIED("VARVE-4317", Severity.WARNING),
+  /** Something that no class declares uses what a change drops or makes again. */
+  IN_USE("VARVE-4318", Severity.WARNING);
 
   private final String code;
   private final Severity severity;

@@ -3,6 +3,7 @@ package dev.varve.processor.live;
 import dev.varve.catalog.CatalogProblem;
 import dev.varve.catalog.CatalogReader;
 import dev.varve.catalog.CatalogScope;
+import dev.varve.catalog.Dependents;
 import dev.varve.catalog.LiveSchema;
 import dev.varve.catalog.connect.ConnectProblem;
 import dev.varve.catalog.connect.DatabaseAddress;
@@ -15,6 +16,7 @@ import dev.varve.runtime.VarveException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import org.postgresql.Driver;
 
 /**
@@ -31,9 +33,23 @@ record Reader(DatabaseAddress address, LiveRequest request) {
    *     need not, with an error if it cannot be read for another reason
    */
   LiveSchema schema() {
+    return read(connection -> CatalogReader.read(connection, CatalogScope.ALL.without(history())));
+  }
+
+  /**
+   * What uses the tables, columns and types of the database, and is in no schema.
+   *
+   * @param own the project's part of the schema
+   * @throws ProblemException as {@link #schema()} does
+   */
+  Dependents dependents(SchemaModel own) {
+    return read(connection -> Dependents.read(connection, own));
+  }
+
+  private <T> T read(Function<Connection, T> reading) {
     unregisterDriver();
     try (Connection connection = address.connect(Retry.DEFAULT)) {
-      return CatalogReader.read(connection, CatalogScope.ALL.without(history()));
+      return reading.apply(connection);
     } catch (SQLException e) {
       throw new ProblemException(
           CatalogProblem.CANNOT_READ, "the connection cannot be closed: " + e.getMessage());
