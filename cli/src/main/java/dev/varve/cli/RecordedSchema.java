@@ -111,6 +111,7 @@ record RecordedSchema(DatabaseAddress address, Path cache, UnmanagedFiles unmana
     }
     if (!differences.isEmpty()) {
       differences.addAll(notes);
+      differences.addAll(NamesOnly.advice(known, aligned, VERSIONS));
     }
     return new Comparison(expected, known, differences);
   }

@@ -175,6 +175,19 @@ class CommandTest {
   }
 
   @Test
+  void whereOnlyNamesDifferAStampTellsHowToGiveThem() {
+    app.record(Revisions.ofKeyedTable("0001_first", "a", "x", "pk_a"));
+    app.list("0001_first\t-\tV0001_first\t-\t-\t-\n");
+    app.database().execute("CREATE TABLE a (x int PRIMARY KEY)");
+    assertThat(run("stamp", "0001_first").err())
+        .contains(
+            "of what classes declare only names differ; these statements give the database those of"
+                + " the records:\n      ALTER TABLE a RENAME CONSTRAINT a_pkey TO pk_a;\n");
+    app.database().execute("ALTER TABLE a RENAME CONSTRAINT a_pkey TO pk_a");
+    assertThat(run("stamp", "0001_first").exit()).isZero();
+  }
+
+  @Test
   void migrationsAreFoundInAJarAndInASpringBootJar() throws IOException {
     app.jar("app.jar", "");
     assertThat(run("heads", "--app", "app.jar").out()).isEqualTo("0002_second\n");

@@ -2,6 +2,8 @@ package dev.varve.cli;
 
 import dev.varve.model.identity.Origins;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Deferral;
+import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SqlExpression;
@@ -19,6 +21,17 @@ final class Revisions {
   /** A first revision that makes a table of one column. */
   static Revision ofTable(String id, String table, String column, String type) {
     return first(id, Table.of(QualifiedName.inPublic(table), column(column, type)));
+  }
+
+  /** A first revision that makes a table of one column, which is its key, under a name. */
+  static Revision ofKeyedTable(String id, String table, String column, String key) {
+    Table plain =
+        Table.of(QualifiedName.inPublic(table), column(column, "int").withNullable(false));
+    return first(
+        id,
+        plain.withConstraints(
+            List.of(
+                new PrimaryKey(key, List.of(column), List.of(), Deferral.NOT_DEFERRABLE, null))));
   }
 
   /** A first revision that makes a table of two columns of text. */
