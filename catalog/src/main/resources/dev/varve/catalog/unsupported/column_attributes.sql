@@ -1,4 +1,5 @@
--- Attributes of columns.
+-- Attributes of columns. Options that begin with pg_ are the server's own notes, which pg_dump leaves out too:
+-- 17.12 keeps a pg_attver for each column.
 SELECT x.kind, n.nspname AS schema, c.relname AS name, a.attname AS part, x.detail
 FROM unnest(:relations) AS scope (oid)
 JOIN pg_class c ON c.oid = scope.oid
@@ -10,7 +11,7 @@ CROSS JOIN LATERAL (VALUES
      CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END END),
 --14+  ('compression of column', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END),
   ('statistics target of column', nullif(a.attstattarget, -1)::text),
-  ('options of column', array_to_string(a.attoptions, ', ')),
+  ('options of column', (SELECT string_agg(o, ', ') FROM unnest(a.attoptions) AS o WHERE o NOT LIKE 'pg\_%')),
   ('foreign options of column', a.attfdwoptions::text)
 ) AS x (kind, detail)
 WHERE x.detail IS NOT NULL
