@@ -10,6 +10,5 @@ CREATE INDEX party_c_idx ON party (name COLLATE "C");
 
 -- changes
 -- - index party.party_c_idx
--- - index party.party_name_idx
--- + index party.party_c_idx (name)
+-- ~ index party.party_name_idx renamed to party_c_idx
 -- + index party.party_name_idx (name COLLATE "default")
