@@ -27,18 +27,26 @@ final class ApplyBenchmark {
   private static final double MEGA = 1024.0 * 1024;
 
   private final Map<String, ApplyTool> tools;
+  private final PostgresServer server;
   private final Map<String, List<Double>> applies = new LinkedHashMap<>();
   private final Map<String, Double> allocated = new LinkedHashMap<>();
   private final Map<String, TestDatabase> databases = new LinkedHashMap<>();
 
-  private ApplyBenchmark(Map<String, ApplyTool> tools) {
+  private ApplyBenchmark(Map<String, ApplyTool> tools, PostgresServer server) {
     this.tools = tools;
+    this.server = server;
   }
 
-  static void run(Path work, List<Integer> sizes, int rounds) throws IOException {
+  /**
+   * Prints the table.
+   *
+   * @param server as the tools reach it
+   */
+  static void run(Path work, List<Integer> sizes, int rounds, PostgresServer server)
+      throws IOException {
     Logger.getLogger("").setLevel(Level.WARNING);
     // The first run of each tool loads its classes.
-    measure(work, 20, 1);
+    measure(work, 20, 1, server);
     System.out.println(
         """
 
@@ -46,13 +54,14 @@ final class ApplyBenchmark {
         | --- | --- | --- | --- | --- | --- | --- | --- |\
         """);
     for (int size : sizes) {
-      measure(work, size, rounds).forEach(System.out::println);
+      measure(work, size, rounds, server).forEach(System.out::println);
     }
   }
 
-  private static List<String> measure(Path work, int size, int rounds) throws IOException {
+  private static List<String> measure(Path work, int size, int rounds, PostgresServer server)
+      throws IOException {
     ApplyFiles files = ApplyFiles.write(work, size);
-    ApplyBenchmark benchmark = new ApplyBenchmark(ApplyTool.of(files, size));
+    ApplyBenchmark benchmark = new ApplyBenchmark(ApplyTool.of(files, size), server);
     for (int i = 0; i < rounds; i++) {
       benchmark.applyAll(i);
     }
@@ -65,7 +74,7 @@ final class ApplyBenchmark {
     List<String> names = new ArrayList<>(tools.keySet());
     Collections.rotate(names, round);
     for (String name : names) {
-      TestDatabase old = databases.put(name, PostgresServer.shared().createDatabase());
+      TestDatabase old = databases.put(name, server.createDatabase());
       if (old != null) {
         old.close();
       }

@@ -1,7 +1,9 @@
 package dev.varve.benchmarks;
 
+import dev.varve.testing.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class Benchmarks {
     settings.put("entities", "1000");
     settings.put("migrations", "500,5000");
     settings.put("tables", "1000,10000");
+    settings.put("delay", "0");
   }
 
   /**
@@ -56,9 +59,22 @@ public final class Benchmarks {
       case "graph" ->
           GraphBenchmark.run(work, number("entities"), numbers("revisions"), number("rounds"));
       case "plan" -> PlanBenchmark.run(work, numbers("classes"));
-      case "apply" -> ApplyBenchmark.run(work, numbers("migrations"), number("rounds"));
+      case "apply" -> apply();
       case "catalog" -> CatalogBenchmark.run(numbers("tables"), number("rounds"));
       default -> throw new IllegalArgumentException("there is no benchmark " + name);
+    }
+  }
+
+  private void apply() throws IOException {
+    PostgresServer server = PostgresServer.shared();
+    int delay = number("delay");
+    if (delay == 0) {
+      ApplyBenchmark.run(work, numbers("migrations"), number("rounds"), server);
+      return;
+    }
+    try (SlowNetwork network = new SlowNetwork(server.port(), Duration.ofMillis(delay))) {
+      PostgresServer distant = server.at(network.port());
+      ApplyBenchmark.run(work, numbers("migrations"), number("rounds"), distant);
     }
   }
 

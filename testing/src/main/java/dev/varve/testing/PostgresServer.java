@@ -70,6 +70,11 @@ public final class PostgresServer {
     return new PostgresServer(major, port, user, password);
   }
 
+  /** The same server, reached by another port of this machine, such as that of a proxy. */
+  public PostgresServer at(int otherPort) {
+    return new PostgresServer(major, otherPort, user, password);
+  }
+
   /** The major version, such as 18. */
   public int major() {
     return major;
