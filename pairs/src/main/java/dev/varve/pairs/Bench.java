@@ -9,6 +9,7 @@ import dev.varve.testing.PgDump;
 import dev.varve.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,34 @@ final class Bench implements AutoCloseable {
   private final TestDatabase database;
   private final ReadingSession session;
   private final boolean dumps;
-  private final Map<String, Side> known;
+  private final Known known;
   private final Restoration restoration;
 
   /** What the database was built by, if it was not migrated since. */
   private @Nullable String built;
 
+  /** What {@code pg_dump} wrote of the database, if it was not changed since. */
+  private @Nullable String dumped;
+
+  /**
+   * What benches on one server know of sides, by their scripts. Thread-safe if its maps are.
+   *
+   * @param sides what was read of them
+   * @param dumps what {@code pg_dump} says of them
+   */
+  record Known(Map<String, Side> sides, Map<String, String> dumps) {
+    Known() {
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+  }
+
   /**
    * Takes a database, which it drops in the end.
    *
    * @param dumps whether {@code pg_dump} judges too, beside the catalog
-   * @param known sides by their scripts, which need not be looked at again
+   * @param known what need not be looked at again
    */
-  Bench(TestDatabase database, boolean dumps, Map<String, Side> known) {
+  Bench(TestDatabase database, boolean dumps, Known known) {
     this.database = database;
     this.session = new ReadingSession(database);
     this.dumps = dumps;
@@ -45,19 +61,31 @@ final class Bench implements AutoCloseable {
    * @throws IllegalStateException if the script fails
    */
   Side side(String script) {
-    Side side = known.get(script);
+    Side side = known.sides().get(script);
     if (side == null) {
       build(script);
-      side = new Side(script, read(), catalog(), dump());
-      known.put(script, side);
+      side = new Side(script, read(), catalog());
+      known.sides().put(script, side);
     }
     return side;
+  }
+
+  /** What {@code pg_dump} says of a database that is a side; lets this one be that if need be. */
+  String dumpOf(Side side) {
+    String dump = known.dumps().get(side.script());
+    if (dump == null) {
+      build(side.script());
+      dump = dump();
+      known.dumps().put(side.script(), dump);
+    }
+    return dump;
   }
 
   /** Lets the database be what the script makes of an empty one. */
   void build(String script) {
     if (!script.equals(built)) {
       built = null;
+      dumped = null;
       Script.run(script, database.clear());
       built = script;
     }
@@ -70,6 +98,7 @@ final class Bench implements AutoCloseable {
    */
   void migrate(List<Step> steps) {
     built = null;
+    dumped = null;
     try (MigrationSession session = MigrationSession.on(database)) {
       for (Step step : steps) {
         switch (step.kind()) {
@@ -103,7 +132,8 @@ final class Bench implements AutoCloseable {
    * {@code pg_dump} is not asked.
    */
   List<String> driftOnceRestored(Side side) {
-    return dumps ? restoration.drift(side.live()) : List.of();
+    String sql = rawDump();
+    return sql.isEmpty() ? List.of() : restoration.drift(sql, side.live());
   }
 
   /** What the database's catalog says. */
@@ -113,7 +143,16 @@ final class Bench implements AutoCloseable {
 
   /** What {@code pg_dump} says of the database; empty if it is not asked. */
   String dump() {
-    return dumps ? PgDump.ofColumnsInAnyOrder(database) : "";
+    return PgDump.inAnyOrder(rawDump());
+  }
+
+  private String rawDump() {
+    String text = dumped;
+    if (text == null) {
+      text = dumps ? PgDump.of(database).orElse("") : "";
+      dumped = text;
+    }
+    return text;
   }
 
   /** Makes sure that there is a role, which all databases of the server share. */

@@ -1,9 +1,7 @@
 package dev.varve.pairs;
 
 import dev.varve.testing.PostgresServer;
-import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
@@ -12,7 +10,7 @@ final class Benches implements AutoCloseable {
   private final PostgresServer server;
   private final boolean dumps;
   private final Queue<Bench> free = new ConcurrentLinkedQueue<>();
-  private final Map<String, Side> known = new ConcurrentHashMap<>();
+  private final Bench.Known known = new Bench.Known();
 
   /**
    * None so far.

@@ -13,7 +13,7 @@ final class PairRun {
 
   PairRun(Bench bench, PostgresVersions versions) {
     this.bench = bench;
-    this.trip = new RoundTrip(bench, versions, true);
+    this.trip = new RoundTrip(bench, versions, Scrutiny.FULL);
   }
 
   /** The verdict; an error of any kind is one. */

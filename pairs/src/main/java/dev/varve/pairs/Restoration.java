@@ -1,7 +1,5 @@
 package dev.varve.pairs;
 
-import dev.varve.catalog.CatalogReader;
-import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.LiveSchema;
 import dev.varve.catalog.connect.DatabaseAddress;
 import dev.varve.catalog.connect.Retry;
@@ -23,8 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 final class Restoration implements AutoCloseable {
   private final TestDatabase original;
   private final SpellingCache cache = new SpellingCache(folder());
-  private @Nullable TestDatabase copy;
+  private @Nullable Copy copy;
+
+  /** Where dumps are restored, one after the other. */
+  private record Copy(TestDatabase database, ReadingSession session) {}
 
   Restoration(TestDatabase original) {
     this.original = original;
@@ -50,13 +49,11 @@ final class Restoration implements AutoCloseable {
     }
   }
 
-  /** What would make the copy what it must be; nothing where there is no {@code pg_dump}. */
-  List<String> drift(LiveSchema expected) {
-    TestDatabase restored = emptyCopy();
-    if (!PgDump.restore(original, restored)) {
-      return List.of();
-    }
-    LiveSchema live = read(restored);
+  /** What would make the database that a dump makes what it must be. */
+  List<String> drift(String dump, LiveSchema expected) {
+    Copy restored = emptyCopy();
+    PgDump.restore(dump, restored.database());
+    LiveSchema live = restored.session().read();
     SchemaModel declared = asDumped(expected.schema());
     SchemaModel known = known(live.schema(), declared);
     SchemaModel aligned = spelling(live).align(declared, known).schema();
@@ -100,28 +97,22 @@ final class Restoration implements AutoCloseable {
     return new Spelling(new ScratchServer(address, Retry.DEFAULT), cache, live);
   }
 
-  private TestDatabase emptyCopy() {
-    TestDatabase known = copy;
+  private Copy emptyCopy() {
+    Copy known = copy;
     if (known == null) {
-      known = original.server().createDatabase();
+      TestDatabase database = original.server().createDatabase();
+      known = new Copy(database, new ReadingSession(database));
       copy = known;
       return known;
     }
-    return known.clear();
-  }
-
-  private static LiveSchema read(TestDatabase database) {
-    try (Connection connection = database.connection()) {
-      return CatalogReader.read(connection, CatalogScope.ALL);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
+    known.database().clear();
+    return known;
   }
 
   @Override
   public void close() {
     if (copy != null) {
-      copy.close();
+      copy.database().close();
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.Step;
 import dev.varve.model.schema.PostgresVersions;
+import dev.varve.pairs.Scrutiny.Witness;
 import dev.varve.testing.SchemaOracle;
 import java.util.List;
 import java.util.Set;
@@ -20,25 +21,13 @@ import java.util.Set;
 final class RoundTrip {
   private final Bench bench;
   private final PostgresVersions versions;
-  private final boolean thorough;
+  private final Scrutiny scrutiny;
 
-  /** Who is asked whether the database is what it must be, beside its catalog. */
-  private enum Witness {
-    READER,
-    DUMP,
-    RESTORED
-  }
-
-  /**
-   * Plans no way yet.
-   *
-   * @param thorough whether all witnesses are asked at each stop; else those whose word is worth
-   *     the most there
-   */
-  RoundTrip(Bench bench, PostgresVersions versions, boolean thorough) {
+  /** Plans no way yet. */
+  RoundTrip(Bench bench, PostgresVersions versions, Scrutiny scrutiny) {
     this.bench = bench;
     this.versions = versions;
-    this.thorough = thorough;
+    this.scrutiny = scrutiny;
   }
 
   /**
@@ -65,15 +54,24 @@ final class RoundTrip {
 
   private Plan attempt(Side from, Side to) {
     Plan plan = Planner.plan(from.live().schema(), to.live().schema(), Renames.NONE, versions);
+    learnDump(scrutiny.down(), from);
+    learnDump(scrutiny.up(), to);
+    learnDump(scrutiny.upAgain(), to);
     bench.build(from.script());
-    go("up", plan.up(), to, Witness.READER, Witness.DUMP, Witness.RESTORED);
-    go("down", plan.down(), from, Witness.DUMP);
-    go("up again", plan.up(), to);
+    go("up", plan.up(), to, scrutiny.up());
+    go("down", plan.down(), from, scrutiny.down());
+    go("up again", plan.up(), to, scrutiny.upAgain());
     return plan;
   }
 
-  private void go(String way, List<Step> steps, Side target, Witness... asked) {
-    Set<Witness> witnesses = Set.of(thorough ? Witness.values() : asked);
+  /** Before the database becomes something else. */
+  private void learnDump(Set<Witness> witnesses, Side side) {
+    if (witnesses.contains(Witness.DUMP)) {
+      bench.dumpOf(side);
+    }
+  }
+
+  private void go(String way, List<Step> steps, Side target, Set<Witness> witnesses) {
     try {
       bench.migrate(steps);
       if (witnesses.contains(Witness.READER)) {
@@ -81,7 +79,7 @@ final class RoundTrip {
       }
       SchemaOracle.assertSameText(bench.catalog(), target.catalog());
       if (witnesses.contains(Witness.DUMP)) {
-        SchemaOracle.assertSameText(bench.dump(), target.dump());
+        SchemaOracle.assertSameText(bench.dump(), bench.dumpOf(target));
       }
       if (witnesses.contains(Witness.RESTORED)) {
         mustNotDrift(bench.driftOnceRestored(target));

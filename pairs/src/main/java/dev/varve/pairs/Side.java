@@ -8,6 +8,5 @@ import dev.varve.catalog.LiveSchema;
  * @param script what builds it
  * @param live what the reader makes of it
  * @param catalog what its catalog says
- * @param dump what {@code pg_dump} says; empty if it is not asked
  */
-record Side(String script, LiveSchema live, String catalog, String dump) {}
+record Side(String script, LiveSchema live, String catalog) {}

@@ -35,9 +35,10 @@ final class CaseRun {
   }
 
   /** Checks one; the error names it, which the build's log does not. */
-  void check(AcceptanceCase tested, Bench bench, int major) {
+  void check(AcceptanceCase tested, Bench bench, int major, Scrutiny scrutiny) {
     try {
-      checkChanges(tested, goThere(tested, bench, versions(major)), major);
+      RoundTrip trip = new RoundTrip(bench, versions(major), scrutiny);
+      checkChanges(tested, goThere(tested, bench, trip), major);
     } catch (AssertionError e) {
       throw new AssertionError(
           tested.name() + " on PostgreSQL " + major + ": " + e.getMessage(), e);
@@ -49,12 +50,12 @@ final class CaseRun {
     return major < 17 ? PostgresVersions.DEFAULT : new PostgresVersions(major, major);
   }
 
-  private Plan goThere(AcceptanceCase tested, Bench bench, PostgresVersions versions) {
+  private Plan goThere(AcceptanceCase tested, Bench bench, RoundTrip trip) {
     Side after = bench.side(tested.after());
     Side before = bench.side(tested.before());
     assertThat(after.live().unsupported()).isEmpty();
     assertThat(before.live().unsupported()).isEmpty();
-    Plan plan = new RoundTrip(bench, versions, CaseOptions.THOROUGH).run(before, after);
+    Plan plan = trip.run(before, after);
     coverage.see(before.live().schema(), after.live().schema(), plan);
     return plan;
   }

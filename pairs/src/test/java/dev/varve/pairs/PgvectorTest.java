@@ -3,7 +3,6 @@ package dev.varve.pairs;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.varve.testing.PostgresServer;
-import java.util.HashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,10 +62,11 @@ class PgvectorTest {
             container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT),
             container.getUsername(),
             container.getPassword());
-    Bench bench = new Bench(server.createDatabase(), true, new HashMap<>());
+    Bench bench = new Bench(server.createDatabase(), true, new Bench.Known());
     return run.cases().read().stream()
         .map(
             tested ->
-                DynamicTest.dynamicTest(tested.name(), () -> run.check(tested, bench, MAJOR)));
+                DynamicTest.dynamicTest(
+                    tested.name(), () -> run.check(tested, bench, MAJOR, Scrutiny.UP)));
   }
 }

@@ -27,8 +27,26 @@ public final class PgDump {
    * @param leftOut tables that are not dumped, as patterns of {@code --exclude-table}
    */
   public static Optional<String> schemaOf(TestDatabase database, String... leftOut) {
+    return of(database, leftOut).map(PgDump::normalised);
+  }
+
+  /**
+   * The dump as it is, to be restored; empty, after one warning in the log, where no client is new
+   * enough for the server.
+   *
+   * @param leftOut tables that are not dumped, as patterns of {@code --exclude-table}
+   */
+  public static Optional<String> of(TestDatabase database, String... leftOut) {
     return PgDumpClient.forServer(database.server().major())
-        .map(client -> normalised(client.run(arguments(database, leftOut))));
+        .map(client -> client.run(arguments(database, leftOut)));
+  }
+
+  /**
+   * A dump with what has no meaning left out or brought into one order: columns, statements,
+   * storage parameters.
+   */
+  public static String inAnyOrder(String dump) {
+    return withoutColumnOrder(normalised(dump));
   }
 
   /**
@@ -36,7 +54,7 @@ public final class PgDump {
    * parameters; empty where there is no client.
    */
   public static String ofColumnsInAnyOrder(TestDatabase database, String... leftOut) {
-    return schemaOf(database, leftOut).map(PgDump::withoutColumnOrder).orElse("");
+    return of(database, leftOut).map(PgDump::inAnyOrder).orElse("");
   }
 
   /**
@@ -46,15 +64,20 @@ public final class PgDump {
    * @return whether there was a client new enough for the server
    */
   public static boolean restore(TestDatabase from, TestDatabase to) {
-    Optional<PgDumpClient> client = PgDumpClient.forServer(from.server().major());
-    client.ifPresent(it -> run(it.run(arguments(from)), to));
-    return client.isPresent();
+    Optional<String> dump = of(from);
+    dump.ifPresent(sql -> restore(sql, to));
+    return dump.isPresent();
   }
 
-  /** In a session of its own, which ends with the settings of the dump. */
-  private static void run(String dump, TestDatabase database) {
+  /**
+   * Restores a dump, in a session of its own, which ends with the settings of the dump.
+   *
+   * @param dump what {@link #of} gave
+   * @param to an empty database of the same server
+   */
+  public static void restore(String dump, TestDatabase to) {
     String sql = UNKNOWN_TO_OTHERS.matcher(dump).replaceAll("");
-    try (Connection connection = database.connection();
+    try (Connection connection = to.connection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
