@@ -6,9 +6,11 @@ import dev.varve.model.schema.SqlExpression;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("any-jdk")
 final class ExpressionsTest {
   private static final TestDatabase DATABASE = PostgresServer.shared().createDatabase();
 

@@ -14,8 +14,10 @@ import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("any-jdk")
 class ExtensionOrderTest {
   private static final SchemaModel NAMED =
       SchemaModel.of(

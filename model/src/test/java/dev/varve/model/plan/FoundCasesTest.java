@@ -28,9 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Cases that random pairs of schemas found, each on a real server. */
+@Tag("any-jdk")
 final class FoundCasesTest {
   private static final QualifiedName PARTIES = QualifiedName.inPublic("parties");
 

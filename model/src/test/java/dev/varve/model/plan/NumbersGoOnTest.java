@@ -19,11 +19,13 @@ import dev.varve.testing.PostgresServer;
 import dev.varve.testing.SchemaOracle;
 import dev.varve.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a live column gets its numbers: none is given twice. */
+@Tag("any-jdk")
 final class NumbersGoOnTest {
   private static final QualifiedName ORDERS = QualifiedName.inPublic("orders");
   private static final Column ID = Column.of("id", TypeName.parse("integer")).withNullable(false);

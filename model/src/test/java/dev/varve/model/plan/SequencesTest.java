@@ -24,9 +24,11 @@ import dev.varve.model.schema.TypeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sequences and what uses them: in which order, with how many statements, and on a server. */
+@Tag("any-jdk")
 final class SequencesTest {
   private static final QualifiedName ORDERS = QualifiedName.inPublic("orders");
   private static final QualifiedName NUMBERS = QualifiedName.inPublic("orders_id_seq");

@@ -23,9 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the way back says and does where tables have rows. */
+@Tag("any-jdk")
 final class WayBackTest {
   private static final QualifiedName CUSTOMERS = QualifiedName.inPublic("customers");
   private static final QualifiedName MOOD = QualifiedName.inPublic("mood");
