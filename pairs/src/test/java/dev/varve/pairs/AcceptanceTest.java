@@ -3,14 +3,12 @@ package dev.varve.pairs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.testing.PostgresServer;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -34,15 +32,15 @@ class AcceptanceTest {
   private static final CaseRun RUN = new CaseRun("cases");
   private static final Map<Integer, Benches> BENCHES = new ConcurrentHashMap<>();
 
+  /** In one list, so that all processors are busy to its end. */
   @TestFactory
-  Stream<DynamicContainer> eachSideBecomesTheOtherAndItselfAgain() {
-    List<AcceptanceCase> cases = RUN.cases().read();
-    return IntStream.rangeClosed(OLDEST, NEWEST)
-        .mapToObj(
-            major ->
-                DynamicContainer.dynamicContainer(
-                    "PostgreSQL " + major,
-                    cases.stream().filter(it -> runsOn(it, major)).map(it -> test(it, major))));
+  Stream<DynamicTest> eachSideBecomesTheOtherAndItselfAgain() {
+    return RUN.cases().read().stream()
+        .flatMap(
+            tested ->
+                IntStream.rangeClosed(OLDEST, NEWEST)
+                    .filter(major -> runsOn(tested, major))
+                    .mapToObj(major -> test(tested, major)));
   }
 
   private static boolean runsOn(AcceptanceCase tested, int major) {
@@ -58,7 +56,7 @@ class AcceptanceTest {
 
   private static DynamicTest test(AcceptanceCase tested, int major) {
     return DynamicTest.dynamicTest(
-        tested.name(),
+        tested.name() + " on PostgreSQL " + major,
         () ->
             BENCHES
                 .computeIfAbsent(major, AcceptanceTest::benches)

@@ -5,14 +5,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * A session that runs the statements of a migration as the runtime does: in its transaction, in a
- * new one, outside of any, or again and again. Closing it commits. Not thread-safe.
+ * Runs the statements of a migration as the runtime does: in its transaction, in a new one, outside
+ * of any, or again and again. Closing it commits. Not thread-safe.
+ *
+ * <p>It takes the session of the database's helpers, since opening one of its own would take longer
+ * than most migrations do; nobody else may use the helpers until it is closed.
  *
  * <p>Each method throws an {@link AssertionError} with the statement if it fails.
  */
 public final class MigrationSession implements AutoCloseable {
   private final Connection connection;
   private final Statement statement;
+  private boolean failed;
 
   private MigrationSession(Connection connection) throws SQLException {
     this.connection = connection;
@@ -20,10 +24,10 @@ public final class MigrationSession implements AutoCloseable {
     this.statement = connection.createStatement();
   }
 
-  /** A new session of the database. */
+  /** Begins a transaction in the database. */
   public static MigrationSession on(TestDatabase database) {
     try {
-      return new MigrationSession(database.connection());
+      return new MigrationSession(database.session());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -51,8 +55,11 @@ public final class MigrationSession implements AutoCloseable {
         () -> {
           connection.commit();
           connection.setAutoCommit(true);
-          statement.execute(sql);
-          connection.setAutoCommit(false);
+          try {
+            statement.execute(sql);
+          } finally {
+            connection.setAutoCommit(false);
+          }
         });
   }
 
@@ -68,21 +75,31 @@ public final class MigrationSession implements AutoCloseable {
         });
   }
 
-  private static void attempt(String sql, Work work) {
+  private void attempt(String sql, Work work) {
     try {
       work.run();
     } catch (SQLException e) {
+      failed = true;
       throw new AssertionError(e.getMessage() + "\nin the statement\n" + sql, e);
     }
   }
 
-  /** Commits, unless a statement failed, and ends the session. */
+  /** Commits, unless a statement failed: then what is not committed is taken back. */
   @Override
   public void close() {
-    try (connection) {
-      connection.commit();
+    try (statement) {
+      end();
+      connection.setAutoCommit(true);
     } catch (SQLException e) {
       throw new AssertionError(e.getMessage() + "\nat the end of the migration", e);
+    }
+  }
+
+  private void end() throws SQLException {
+    if (failed) {
+      connection.rollback();
+    } else {
+      connection.commit();
     }
   }
 

@@ -181,7 +181,8 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
-  private Connection session() throws SQLException {
+  /** The helpers' session. */
+  synchronized Connection session() throws SQLException {
     Connection open = session;
     if (open == null || !open.isValid(VALID_SECONDS)) {
       open = connection();
