@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -194,6 +196,27 @@ class CommandTest {
     app.jar("boot.jar", "BOOT-INF/classes/");
     assertThat(lines(run("upgrade", "--app", "boot.jar").out()))
         .containsExactly("upgraded  0001_first", "upgraded  0002_second");
+  }
+
+  @Test
+  void recordsInALibraryOfASpringBootJarMustBeListed() throws IOException {
+    record();
+    app.record(Revisions.ofTable("0009_lost", "lost", "x", "int"));
+    app.jar("library.jar", "");
+    Path library = app.folder().resolve("library.jar");
+    try (JarOutputStream boot =
+        new JarOutputStream(Files.newOutputStream(app.folder().resolve("boot.jar")))) {
+      boot.putNextEntry(new JarEntry("BOOT-INF/classes/"));
+      boot.closeEntry();
+      boot.putNextEntry(new JarEntry("BOOT-INF/lib/library.jar"));
+      boot.write(Files.readAllBytes(library));
+      boot.closeEntry();
+    }
+    for (String command : List.of("heads", "upgrade")) {
+      assertThat(run(command, "--app", "boot.jar").err())
+          .startsWith("varve: VARVE-7048: ")
+          .contains("0009_lost");
+    }
   }
 
   @Test
