@@ -2,6 +2,7 @@ package dev.varve.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.varve.cli.doctor.Finding;
+import dev.varve.cli.trial.Trial;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Revision;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -190,9 +192,23 @@ record JsonReport(PrintWriter out) implements Report {
         (json, each) -> {
           json.name("revision").value(each.revision());
           json.name("reversible").value(each.reversible());
-          strings(json, "faults", each.faults());
+          List<String> faults = new ArrayList<>(each.faults());
+          faults.addAll(each.trial().faults());
+          strings(json, "faults", faults);
           strings(json, "written", each.written());
+          write(json, each.trial());
         });
+  }
+
+  private static void write(JsonWriter json, Trial trial) throws IOException {
+    json.name("rows").value(trial.rows());
+    json.name("tables").value(trial.tables());
+    strings(json, "notes", trial.notes());
+    json.name("withoutRows").beginObject();
+    for (Map.Entry<String, String> table : trial.unfilled().entrySet()) {
+      json.name(table.getKey()).value(table.getValue());
+    }
+    json.endObject();
   }
 
   @Override

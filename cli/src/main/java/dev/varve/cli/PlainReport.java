@@ -1,6 +1,7 @@
 package dev.varve.cli;
 
 import dev.varve.cli.doctor.Finding;
+import dev.varve.cli.trial.Trial;
 import dev.varve.runtime.AppliedRevision;
 import dev.varve.runtime.Outcome;
 import dev.varve.runtime.Outcome.Move;
@@ -154,10 +155,34 @@ record PlainReport(PrintWriter out) implements Report {
   public void verified(List<Verified> revisions) {
     for (Verified each : revisions) {
       String way = each.reversible() ? "up, down, up" : "up (irreversible)";
-      out.println(padded(each.isGood() ? "ok" : "problem") + each.revision() + "  " + way);
+      out.println(
+          padded(each.isGood() ? "ok" : "problem")
+              + each.revision()
+              + "  "
+              + way
+              + onRows(each.trial()));
       each.faults().forEach(fault -> out.println("    " + fault));
+      trial(each.trial());
       each.written().forEach(line -> out.println("    " + line));
     }
+  }
+
+  private void trial(Trial trial) {
+    trial.faults().forEach(fault -> out.println("    " + indented(fault)));
+    trial.notes().forEach(note -> out.println("    note: " + note));
+    trial
+        .unfilled()
+        .forEach((table, why) -> out.println("    no rows: table " + table + ": " + why));
+  }
+
+  private static String onRows(Trial trial) {
+    return trial.rows() == 0
+        ? ""
+        : ", with " + counted(trial.rows(), "row") + " in " + counted(trial.tables(), "table");
+  }
+
+  private static String counted(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String padded(String text) {

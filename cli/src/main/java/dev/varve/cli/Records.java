@@ -7,6 +7,9 @@ import dev.varve.model.diff.Renames;
 import dev.varve.model.merge.Merge;
 import dev.varve.model.plan.Additions;
 import dev.varve.model.plan.ChangeText;
+import dev.varve.model.plan.Hazard;
+import dev.varve.model.plan.Plan;
+import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.Remade;
 import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.PostgresVersions;
@@ -121,6 +124,28 @@ final class Records {
   /** What a revision changed, a line each; nothing if it has no record. */
   List<String> changes(String name) {
     return ChangeText.summary(diff(name));
+  }
+
+  /**
+   * The codes of what the plan of a revision says that it can fail on.
+   *
+   * @param up whether the steps up are meant
+   * @param table as messages name it; what is about no table is about every one
+   */
+  Set<String> hazards(String name, boolean up, String table) {
+    Set<String> codes = new TreeSet<>();
+    Plan plan = Planner.plan(before(name), diff(name), PostgresVersions.DEFAULT);
+    for (Hazard hazard : up ? plan.hazards() : plan.back()) {
+      String object = hazard.object().name().toString();
+      if (object.equals(table) || !isTable(plan, object)) {
+        codes.add(hazard.code().code());
+      }
+    }
+    return codes;
+  }
+
+  private static boolean isTable(Plan plan, String name) {
+    return plan.after().tables().stream().anyMatch(it -> it.name().toString().equals(name));
   }
 
   /**

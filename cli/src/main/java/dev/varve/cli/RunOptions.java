@@ -145,7 +145,7 @@ final class RunOptions {
   }
 
   /** The history's table as it was given, {@code name} or {@code schema.name}. */
-  private String historyTable() {
+  String historyTable() {
     String given = historyTable != null ? historyTable : settings().property("historyTable");
     return given == null ? HISTORY : given;
   }

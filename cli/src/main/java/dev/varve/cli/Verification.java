@@ -3,6 +3,7 @@ package dev.varve.cli;
 import dev.varve.catalog.CatalogReader;
 import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.LiveSchema;
+import dev.varve.cli.trial.Trial;
 import dev.varve.model.change.Change;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
@@ -57,7 +58,7 @@ record Verification(
     for (int i = 0; i < revisions.size(); i++) {
       String name = revisions.get(i).name();
       List<String> wrong = faults.getOrDefault(name, List.of());
-      verified.add(new Verified(name, i >= lowest, wrong, trial.written(name)));
+      verified.add(new Verified(name, i >= lowest, wrong, trial.written(name), Trial.NONE));
     }
     return verified;
   }

@@ -28,8 +28,8 @@ class VerifyTest {
             new Ran(
                 0,
                 """
-                ok          0001_first  up, down, up
-                ok          0002_second  up, down, up
+                ok          0001_first  up, down, up, with 3 rows in 1 table
+                ok          0002_second  up, down, up, with 6 rows in 2 tables
                 """,
                 ""));
     assertThat(app.database().column("SELECT to_regclass('a')::text"))
@@ -60,7 +60,7 @@ class VerifyTest {
             new Ran(
                 1,
                 """
-                ok          0001_first  up, down, up
+                ok          0001_first  up, down, up, with 3 rows in 1 table
                 problem     0002_second  up, down, up
                     down, other than before it: + column a.y integer
                 """,
@@ -100,7 +100,7 @@ class VerifyTest {
     assertThat(app.run("verify").out())
         .isEqualTo(
             """
-            ok          0001_first  up (irreversible)
+            ok          0001_first  up (irreversible), with 3 rows in 1 table
             ok          0002_second  up (irreversible)
             """);
   }

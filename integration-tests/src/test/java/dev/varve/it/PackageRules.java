@@ -73,9 +73,11 @@ final class PackageRules {
           cli.doctor         | module:java.base module:java.sql runtime runtime.sql model.problem \
                                org.postgresql.PGConnection
           cli.progress       | module:java.base module:java.sql runtime catalog.connect model.problem
+          cli.rows           | module:java.base module:java.sql runtime.sql org.postgresql.util
           cli.script         | module:java.base runtime runtime.sql
+          cli.trial          | module:java.base module:java.sql runtime runtime.sql catalog.scratch cli.rows
           cli                | module:java.base module:java.sql module:java.logging runtime runtime.sql cli.backup cli.doctor \
-                               cli.progress cli.script \
+                               cli.progress cli.rows cli.script cli.trial \
                                catalog catalog.connect \
                                catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \
                                model.plan model.problem model.schema model.snapshot model.unmanaged \
