@@ -99,6 +99,11 @@ final class Bench implements AutoCloseable {
   void migrate(List<Step> steps) {
     built = null;
     dumped = null;
+    migrate(database, steps);
+  }
+
+  /** Migrates any database. */
+  static void migrate(TestDatabase database, List<Step> steps) {
     try (MigrationSession session = MigrationSession.on(database)) {
       for (Step step : steps) {
         switch (step.kind()) {
@@ -133,7 +138,13 @@ final class Bench implements AutoCloseable {
    */
   List<String> driftOnceRestored(Side side) {
     String sql = rawDump();
-    return sql.isEmpty() ? List.of() : restoration.drift(sql, side.live());
+    if (!sql.isEmpty()) {
+      return restoration.drift(sql, side.live());
+    } else if (!dumps) {
+      return List.of();
+    }
+    LiveSchema printed = read();
+    return printed.unsupported().isEmpty() ? restoration.drift(printed, side.live()) : List.of();
   }
 
   /** What the database's catalog says. */

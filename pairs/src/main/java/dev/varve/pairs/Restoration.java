@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dumps a database and restores it into another, as operators do, and looks for drift there as the
- * product does. Not thread-safe.
+ * product does. Where no {@code pg_dump} is new enough for the server, the other database is built
+ * from what the reader printed, which PostgreSQL reads again as it reads a dump. Not thread-safe.
  */
 final class Restoration implements AutoCloseable {
   private final TestDatabase original;
@@ -53,6 +54,20 @@ final class Restoration implements AutoCloseable {
   List<String> drift(String dump, LiveSchema expected) {
     Copy restored = emptyCopy();
     PgDump.restore(dump, restored.database());
+    return drift(restored, expected);
+  }
+
+  /** What would make the database that is built from what the reader printed what it must be. */
+  List<String> drift(LiveSchema printed, LiveSchema expected) {
+    Copy built = emptyCopy();
+    PostgresVersions versions = versions(printed.serverVersion());
+    Bench.migrate(
+        built.database(),
+        Planner.plan(SchemaModel.EMPTY, printed.schema(), Renames.NONE, versions).up());
+    return drift(built, expected);
+  }
+
+  private List<String> drift(Copy restored, LiveSchema expected) {
     LiveSchema live = restored.session().read();
     SchemaModel declared = asDumped(expected.schema());
     SchemaModel known = known(live.schema(), declared);
