@@ -87,14 +87,20 @@ final class AgentPropertiesTest {
   /** Feature: alembic-migrations, Property 3: migration idempotency. */
   @Property(seed = "3", shrinking = ShrinkingMode.OFF)
   void whateverTheInitScriptsMadeAnUpgradeCompletesItAndAnotherChangesNothing(
-      @ForAll("beginnings") List<String> scripts, @ForAll @IntRange(min = 1, max = 3) int times) {
+      @ForAll("beginnings") List<String> scripts,
+      @ForAll @IntRange(min = 1, max = 3) int times,
+      @ForAll boolean named) {
     database().clear();
-    SCRIPTS.run(database(), scripts);
+    (named ? SCRIPTS : SCRIPTS.withoutNames()).run(database(), scripts);
     for (int i = 0; i < times; i++) {
       assertThat(AGENT.on(database()).upgrade().isEmpty()).isEqualTo(i > 0);
     }
     assertThat(schema()).isEqualTo(atHead);
     assertThat(database().value("SELECT count(*) FROM tool_catalog")).isEqualTo("3");
+    database().execute(AGENT.text("rows.sql"));
+    AGENT.on(database()).downgrade("base");
+    assertThat(database().column("SELECT relname FROM pg_class WHERE relname = 'sessions'"))
+        .hasSize(scripts.isEmpty() ? 0 : 1);
   }
 
   @Provide

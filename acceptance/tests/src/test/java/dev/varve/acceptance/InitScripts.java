@@ -28,6 +28,14 @@ record InitScripts(String sessions, Map<String, String> byName) {
     return new InitScripts(sessions, byName);
   }
 
+  /** The same, where PostgreSQL names the constraints; those of the sessions are not theirs. */
+  InitScripts withoutNames() {
+    Map<String, String> unnamed = new LinkedHashMap<>();
+    byName.forEach(
+        (name, ddl) -> unnamed.put(name, ddl.replaceAll("(?<!ADD )CONSTRAINT \\w+\\s", "")));
+    return new InitScripts(sessions, unnamed);
+  }
+
   List<String> names() {
     return List.copyOf(byName.keySet());
   }

@@ -88,6 +88,24 @@ final class TaxesTest {
   }
 
   @Test
+  void theAddressIsThatOfTheVariable() {
+    try (TestDatabase database = Pgvector.createDatabase()) {
+      String address =
+          "postgresql+asyncpg://%s:%s@127.0.0.1:%d/%s"
+              .formatted(
+                  database.value("SELECT current_user"),
+                  Pgvector.PASSWORD,
+                  database.server().port(),
+                  database.name());
+      Ran upgrade = TAXES.run(Map.of("DATABASE_URL", address), "upgrade");
+      assertThat(upgrade.exit()).as(upgrade.err()).isZero();
+      assertThat(TAXES.on(database).standing().isReady()).isTrue();
+    }
+    assertThat(TAXES.run(Map.of(), "current").err())
+        .contains("by the environment variable DATABASE_URL, or as url in varve.properties");
+  }
+
+  @Test
   void noConnectionIsLeftOpen() {
     try (TestDatabase database = Pgvector.createDatabase()) {
       TAXES.run(database, "upgrade");

@@ -12,8 +12,9 @@
  *
  * <p>The first migration may meet a database that the old init scripts have made, or some of them.
  * So its statements were given {@code IF NOT EXISTS} by hand, and those that have no such form a
- * block that takes {@code duplicate_object} for done, as the document wants it; its seed rows are
- * written by hand, too.
+ * block that takes {@code duplicate_object} for done, as the document wants it. Constraints that
+ * those scripts made under PostgreSQL's own names get ours, so that none is made twice. The way
+ * back drops each table before those that it refers to. The seed rows are written by hand, too.
  */
 @NullMarked
 @VarveProject(

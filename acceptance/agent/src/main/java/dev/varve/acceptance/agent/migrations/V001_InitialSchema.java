@@ -312,6 +312,46 @@ public final class V001_InitialSchema implements SchemaMigration {
         )""");
     steps.sql("""
         ALTER SEQUENCE session_embeddings_id_seq OWNED BY session_embeddings.id""");
+    // Older scripts left the names of constraints to PostgreSQL.
+    steps.sql("""
+        DO $$
+        DECLARE
+          renaming text;
+        BEGIN
+          FOR renaming IN
+            SELECT DISTINCT ON (own.name) format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', own.relation, conname, own.name)
+            FROM (VALUES
+              ('asset_provenance'::regclass, 'pk_asset_provenance', 'PRIMARY KEY (asset_id)'),
+              ('asset_provenance', 'fk_asset_provenance_asset_id_multimodal_assets', 'FOREIGN KEY (asset_id) REFERENCES multimodal_assets(id) ON DELETE CASCADE'),
+              ('asset_provenance', 'fk_asset_provenance_execution_id_multimodal_executions', 'FOREIGN KEY (execution_id) REFERENCES multimodal_executions(id)'),
+              ('asset_provenance', 'fk_asset_provenance_plan_id_multimodal_job_plans', 'FOREIGN KEY (plan_id) REFERENCES multimodal_job_plans(id)'),
+              ('multimodal_assets', 'pk_multimodal_assets', 'PRIMARY KEY (id)'),
+              ('multimodal_capabilities', 'pk_multimodal_capabilities', 'PRIMARY KEY (tool_id, provider)'),
+              ('multimodal_executions', 'pk_multimodal_executions', 'PRIMARY KEY (id)'),
+              ('multimodal_executions', 'ck_multimodal_executions_step_index_not_negative', 'CHECK ((step_index >= 0))'),
+              ('multimodal_executions', 'ck_multimodal_executions_quality_in_range', 'CHECK (((quality_score >= (0)::double precision) AND (quality_score <= (1)::double precision)))'),
+              ('multimodal_executions', 'fk_multimodal_executions_asset_id_multimodal_assets', 'FOREIGN KEY (asset_id) REFERENCES multimodal_assets(id)'),
+              ('multimodal_executions', 'fk_multimodal_executions_plan_id_multimodal_job_plans', 'FOREIGN KEY (plan_id) REFERENCES multimodal_job_plans(id)'),
+              ('multimodal_job_plans', 'pk_multimodal_job_plans', 'PRIMARY KEY (id)'),
+              ('multimodal_outcomes', 'pk_multimodal_outcomes', 'PRIMARY KEY (id)'),
+              ('prompts', 'pk_prompts', 'PRIMARY KEY (id)'),
+              ('prompts', 'uq_prompts_name', 'UNIQUE (name)'),
+              ('session_embeddings', 'pk_session_embeddings', 'PRIMARY KEY (id)'),
+              ('session_embeddings', 'uq_session_embeddings_session_id', 'UNIQUE (session_id, text)'),
+              ('session_embeddings', 'fk_session_embeddings_session_id_sessions', 'FOREIGN KEY (session_id) REFERENCES sessions(session_id) ON DELETE CASCADE'),
+              ('task_artifacts', 'pk_task_artifacts', 'PRIMARY KEY (id)'),
+              ('task_artifacts', 'uq_task_artifacts_name', 'UNIQUE (name, version)'),
+              ('task_registry', 'pk_task_registry', 'PRIMARY KEY (name)'),
+              ('tenant_tool_flags', 'pk_tenant_tool_flags', 'PRIMARY KEY (tenant_id, tool_name)'),
+              ('tenant_tool_flags', 'fk_tenant_tool_flags_tool_name_tool_catalog', 'FOREIGN KEY (tool_name) REFERENCES tool_catalog(name) ON DELETE CASCADE'),
+              ('tool_catalog', 'pk_tool_catalog', 'PRIMARY KEY (name)')
+            ) AS own (relation, name, definition)
+            JOIN pg_constraint ON conrelid = own.relation AND pg_get_constraintdef(pg_constraint.oid) = own.definition
+            WHERE NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = own.relation AND conname = own.name)
+          LOOP
+            EXECUTE renaming;
+          END LOOP;
+        END $$""");
     steps.sql("""
         DO $$ BEGIN
           ALTER TABLE asset_provenance
@@ -364,45 +404,31 @@ public final class V001_InitialSchema implements SchemaMigration {
 
   @Override
   public void down(Steps steps) {
+    // A table comes before those that it refers to, whatever its foreign keys are called.
     steps.sql("""
-        ALTER TABLE tenant_tool_flags
-          DROP CONSTRAINT fk_tenant_tool_flags_tool_name_tool_catalog""");
-    steps.sql("""
-        ALTER TABLE session_embeddings
-          DROP CONSTRAINT fk_session_embeddings_session_id_sessions""");
-    steps.sql("""
-        ALTER TABLE multimodal_executions
-          DROP CONSTRAINT fk_multimodal_executions_plan_id_multimodal_job_plans,
-          DROP CONSTRAINT fk_multimodal_executions_asset_id_multimodal_assets""");
-    steps.sql("""
-        ALTER TABLE asset_provenance
-          DROP CONSTRAINT fk_asset_provenance_plan_id_multimodal_job_plans,
-          DROP CONSTRAINT fk_asset_provenance_execution_id_multimodal_executions,
-          DROP CONSTRAINT fk_asset_provenance_asset_id_multimodal_assets""");
-    steps.sql("""
-        DROP TABLE tool_catalog""");
-    steps.sql("""
-        DROP TABLE tenant_tool_flags""");
-    steps.sql("""
-        DROP TABLE task_registry""");
-    steps.sql("""
-        DROP TABLE task_artifacts""");
-    steps.sql("""
-        DROP TABLE session_embeddings""");
-    steps.sql("""
-        DROP TABLE prompts""");
-    steps.sql("""
-        DROP TABLE multimodal_outcomes""");
-    steps.sql("""
-        DROP TABLE multimodal_job_plans""");
+        DROP TABLE asset_provenance""");
     steps.sql("""
         DROP TABLE multimodal_executions""");
     steps.sql("""
-        DROP TABLE multimodal_capabilities""");
-    steps.sql("""
         DROP TABLE multimodal_assets""");
     steps.sql("""
-        DROP TABLE asset_provenance""");
+        DROP TABLE multimodal_job_plans""");
+    steps.sql("""
+        DROP TABLE multimodal_outcomes""");
+    steps.sql("""
+        DROP TABLE multimodal_capabilities""");
+    steps.sql("""
+        DROP TABLE prompts""");
+    steps.sql("""
+        DROP TABLE session_embeddings""");
+    steps.sql("""
+        DROP TABLE task_artifacts""");
+    steps.sql("""
+        DROP TABLE task_registry""");
+    steps.sql("""
+        DROP TABLE tenant_tool_flags""");
+    steps.sql("""
+        DROP TABLE tool_catalog""");
     steps.sql("""
         DROP TYPE job_status""");
     steps.sql("""
@@ -414,6 +440,6 @@ public final class V001_InitialSchema implements SchemaMigration {
     steps.sql("""
         DROP TYPE asset_type""");
     steps.sql("""
-        DROP EXTENSION vector""");
+        DROP EXTENSION IF EXISTS vector""");
   }
 }

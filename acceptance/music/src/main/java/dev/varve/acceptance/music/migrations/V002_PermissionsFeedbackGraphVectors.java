@@ -167,6 +167,6 @@ public final class V002_PermissionsFeedbackGraphVectors implements SchemaMigrati
     steps.sql("""
         DROP TABLE audit_log""");
     steps.sql("""
-        DROP EXTENSION vector""");
+        DROP EXTENSION IF EXISTS vector""");
   }
 }

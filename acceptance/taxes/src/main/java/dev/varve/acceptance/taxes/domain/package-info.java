@@ -11,9 +11,11 @@
 @NullMarked
 @VarveProject(
     extensions = @Extension("vector"),
+    database = @Database(urlVariable = "DATABASE_URL"),
     migrationsPackage = "dev.varve.acceptance.taxes.migrations")
 package dev.varve.acceptance.taxes.domain;
 
+import dev.varve.annotations.Database;
 import dev.varve.annotations.Extension;
 import dev.varve.annotations.VarveProject;
 import org.jspecify.annotations.NullMarked;

@@ -361,6 +361,6 @@ public final class Vc5fc18e7c719_InitialSchemaWithAllModels implements SchemaMig
     steps.sql("""
         DROP TYPE taskstatus""");
     steps.sql("""
-        DROP EXTENSION vector""");
+        DROP EXTENSION IF EXISTS vector""");
   }
 }
