@@ -44,9 +44,9 @@ final class FailingRowsTest {
    *
    * @param mend makes them rows of the second
    */
-  private record Case(String name, String before, String after, String rows, String mend) {}
+  record Case(String name, String before, String after, String rows, String mend) {}
 
-  private static final List<Case> CASES =
+  static final List<Case> CASES =
       List.of(
           new Case(
               "primary key moves to another column, with a foreign key on the old one",

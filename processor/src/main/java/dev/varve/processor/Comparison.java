@@ -18,7 +18,6 @@ import dev.varve.model.snapshot.History;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.read.Domain;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +77,7 @@ final class Comparison {
 
   /** Most compiles change nothing: that must cost next to nothing. */
   private Plan nothing() {
-    return new Plan(List.of(), base.schema(), List.of(), List.of(), List.of(), List.of());
+    return Plan.empty(base.schema());
   }
 
   private boolean hasNoMarkers() {

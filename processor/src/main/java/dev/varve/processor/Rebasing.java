@@ -10,6 +10,7 @@ import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.RevisionJson;
 import dev.varve.processor.generate.ClassLook;
 import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.generate.Insertions;
 import dev.varve.processor.generate.MigrationClass;
 import dev.varve.processor.generate.ReplacedFiles;
 import dev.varve.processor.read.ProjectSettings;
@@ -154,6 +155,7 @@ final class Rebasing {
             plan.up(),
             plan.down(),
             plan.sentencesBack())
+        .withInsertions(Insertions.of(plan.waypoints()))
         .withPlacement(NewRevision.placement(revision.links()));
   }
 

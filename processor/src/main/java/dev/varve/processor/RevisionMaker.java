@@ -9,6 +9,7 @@ import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.generate.ClassLook;
+import dev.varve.processor.generate.Insertions;
 import dev.varve.processor.generate.MigrationClass;
 import dev.varve.processor.generate.MigrationClass.Adaptation;
 import dev.varve.processor.read.ClassSettings;
@@ -66,6 +67,7 @@ final class RevisionMaker {
                 plan.up(),
                 plan.down(),
                 plan.sentencesBack())
+            .withInsertions(Insertions.of(plan.waypoints()))
             .withPlacement(NewRevision.placement(revision.links()))
             .withLook(look(pending.domain().settings()));
     return new NewRevision(migration.withAdaptations(adaptations(base)), revision);
@@ -82,7 +84,8 @@ final class RevisionMaker {
     List<Adaptation> adaptations = new ArrayList<>();
     for (Moved moved : base.adaptations()) {
       Plan plan = moved.plan();
-      adaptations.add(new Adaptation(moved.revision().id(), plan.up(), plan.down()));
+      Insertions inserted = Insertions.of(plan.waypoints());
+      adaptations.add(new Adaptation(moved.revision().id(), plan.up(), plan.down(), inserted));
     }
     return adaptations;
   }

@@ -7,12 +7,14 @@ import dev.varve.model.plan.Step;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.processor.generate.GeneratingProblem;
+import dev.varve.processor.generate.Insertions;
+import dev.varve.processor.generate.Insertions.Insertion;
+import dev.varve.processor.generate.Insertions.Kind;
 import dev.varve.processor.generate.MigrationClass;
-import dev.varve.processor.generate.MigrationClass.Call;
-import dev.varve.processor.generate.MigrationClass.Calls;
 import dev.varve.processor.generate.RevisionNames;
 import dev.varve.processor.read.ProjectSettings;
 import dev.varve.processor.source.ListedMigration;
+import dev.varve.processor.source.ListedMigration.ListedWaypoint;
 import dev.varve.processor.source.SourceTrees;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,14 +29,13 @@ import org.jspecify.annotations.Nullable;
  * other compiles.
  */
 final class Squashing {
+  private static final String PLANNED = "";
+
   private final Project project;
   private final WrittenMigrations migrations;
   private final Reporter reporter;
   private final Map<String, ListedMigration> classes = new HashMap<>();
-  private final List<Step> up = new ArrayList<>();
-  private final List<List<Step>> down = new ArrayList<>();
-  private final List<Call> upCalls = new ArrayList<>();
-  private final List<String> downCalls = new ArrayList<>();
+  private final SquashedSteps steps = new SquashedSteps();
   private final List<String> kept = new ArrayList<>();
   private final List<String> sentencesBack = new ArrayList<>();
 
@@ -105,32 +106,37 @@ final class Squashing {
     Plan plan = part.plan();
     Revision revision = part.kept();
     if (plan != null) {
-      addSteps(plan.up(), plan.down());
+      steps.add(
+          new SquashedSteps.Part(plan.up(), plan.down(), Insertions.of(plan.waypoints()), PLANNED));
       sentencesBack.addAll(0, plan.sentencesBack());
     } else if (revision != null) {
       keep(revision);
     }
   }
 
-  private void addSteps(List<Step> stepsUp, List<Step> stepsDown) {
-    up.addAll(stepsUp);
-    down.add(stepsDown);
-    downCalls.add("");
-  }
-
   private void keep(Revision revision) {
     ListedMigration written = classes.get(revision.id());
     List<Step> stepsUp = written == null ? null : sql(written.up());
     List<Step> stepsDown = written == null ? null : sql(written.down());
-    if (stepsUp != null && stepsDown != null) {
-      addSteps(stepsUp, stepsDown);
+    if (written != null && stepsUp != null && stepsDown != null) {
+      Insertions marked =
+          new Insertions(waypoints(written.waypointsUp()), waypoints(written.waypointsDown()));
+      steps.add(new SquashedSteps.Part(stepsUp, stepsDown, marked, revision.id()));
       kept.add(revision.id());
     } else {
-      upCalls.add(new Call(up.size(), revision.javaClass()));
-      down.add(List.of());
-      downCalls.add(revision.javaClass());
+      List<Insertion> call = List.of(new Insertion(0, Kind.CALL, revision.javaClass()));
+      Insertions called = new Insertions(call, call);
+      steps.add(new SquashedSteps.Part(List.of(), List.of(), called, revision.id()));
       kept.add(revision.id() + " (by calling " + revision.javaClass() + ", which must stay)");
     }
+  }
+
+  private static List<Insertion> waypoints(List<ListedWaypoint> listed) {
+    List<Insertion> waypoints = new ArrayList<>();
+    for (ListedWaypoint one : listed) {
+      waypoints.add(new Insertion(one.after(), Kind.WAYPOINT, one.name()));
+    }
+    return waypoints;
   }
 
   /** The same steps as those of a plan; null if there are others than SQL among them. */
@@ -160,14 +166,6 @@ final class Squashing {
   }
 
   private MigrationClass migration(Revision revision, List<Revision> range) {
-    List<Step> back = new ArrayList<>();
-    List<Call> backCalls = new ArrayList<>();
-    for (int i = down.size() - 1; i >= 0; i--) {
-      if (!downCalls.get(i).isEmpty()) {
-        backCalls.add(new Call(back.size(), downCalls.get(i)));
-      }
-      back.addAll(down.get(i));
-    }
     return new MigrationClass(
             revision.javaClass(),
             revision.id(),
@@ -177,10 +175,10 @@ final class Squashing {
             List.of(),
             revision.message(),
             summary(range),
-            up,
-            back,
+            steps.up(),
+            steps.down(),
             sentencesBack)
-        .withCalls(new Calls(upCalls, backCalls))
+        .withInsertions(steps.inserted())
         .withPlacement(NewRevision.placement(revision.links()));
   }
 

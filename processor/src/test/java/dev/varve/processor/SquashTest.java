@@ -105,6 +105,45 @@ class SquashTest {
     assertThat(project.compile("-Avarve.check").messages()).isEmpty();
   }
 
+  @Test
+  void waypointsStayAndPartsEndAtOne() throws Exception {
+    String file = CLASSES + "V20260212T091500_CFill.java";
+    project.withFile(
+        file,
+        project
+            .read(file)
+            .replace(
+                "  public void down(Steps steps) {\n",
+                "  public void down(Steps steps) {\n    steps.waypoint(\"filled\");\n")
+            .replace(
+                "name || '@acme.com'\");\n",
+                "name || '@acme.com'\");\n    steps.waypoint(\"filled\");\n"
+                    + "    steps.sqlOutsideTransaction(\"VACUUM parties\");\n"));
+    Compiled compiled = squash("..");
+    assertThat(compiled.success()).as(compiled.messages().toString()).isTrue();
+    assertThat(project.read(SQUASH_CLASS))
+        .containsSubsequence(
+            "CREATE TABLE parties",
+            "steps.waypoint(\"before 20260212T091500_c_fill\");",
+            "UPDATE parties SET email",
+            "steps.waypoint(\"filled\");",
+            "VACUUM parties",
+            "steps.waypoint(\"after 20260212T091500_c_fill\");",
+            "ADD COLUMN phone",
+            "public void down(",
+            "DROP COLUMN phone",
+            "steps.waypoint(\"after 20260212T091500_c_fill\");",
+            "steps.waypoint(\"filled\");",
+            "steps.waypoint(\"before 20260212T091500_c_fill\");",
+            "DROP TABLE parties");
+    deleteOld();
+    try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+      varve(database).upgrade();
+      varve(database).downgrade("base");
+      assertThat(applied(varve(database))).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4})
   void aDatabaseGoesOnWhereverItStands(int position) throws Exception {

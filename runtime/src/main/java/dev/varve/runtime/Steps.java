@@ -81,7 +81,8 @@ public interface Steps {
    * waypoint in {@code down}, and {@code upgrade} applies again what a part of {@code down} took
    * back. The beginning and the end need no mark. What steps after a waypoint only add (tables,
    * columns, constraints, indexes) is dropped again without one. The checksum does not cover
-   * waypoints, so they can be added to an applied migration.
+   * waypoints, so they can be added to an applied migration. Generated classes mark those that are
+   * needed, named after the last change that is made there.
    *
    * @param name tells it from others; any text
    */

@@ -17,9 +17,9 @@ final class Afterwards {
 
   private Afterwards() {}
 
-  static Afterwards of(List<Late> late) {
+  static Afterwards of(List<Placed> late) {
     Afterwards afterwards = new Afterwards();
-    for (Late candidate : candidates(late)) {
+    for (Placed candidate : candidates(late)) {
       if (candidate.effect().isApart() || !afterwards.turns.isEmpty()) {
         afterwards.turns.add(candidate.turn());
       }
@@ -28,17 +28,17 @@ final class Afterwards {
   }
 
   /** Whether the turn follows the exchange. */
-  boolean has(Late one) {
+  boolean has(Placed one) {
     return turns.contains(one.turn());
   }
 
   /** Those on which nothing depends that is none of them. */
-  private static List<Late> candidates(List<Late> late) {
-    List<Late> candidates = new ArrayList<>();
+  private static List<Placed> candidates(List<Placed> late) {
+    List<Placed> candidates = new ArrayList<>();
     Set<Ref> mentioned = new HashSet<>();
     Set<Ref> changed = new HashSet<>();
     for (int i = late.size() - 1; i >= 0; i--) {
-      Late one = late.get(i);
+      Placed one = late.get(i);
       if (one.effect().canFollow() && isFree(one, mentioned, changed)) {
         candidates.add(0, one);
       } else {
@@ -48,7 +48,7 @@ final class Afterwards {
     return candidates;
   }
 
-  private static boolean isFree(Late one, Set<Ref> mentioned, Set<Ref> changed) {
+  private static boolean isFree(Placed one, Set<Ref> mentioned, Set<Ref> changed) {
     for (Claim claim : one.claims()) {
       if ((claim.role() == Role.REMOVES ? mentioned : changed).contains(claim.ref())) {
         return false;
@@ -57,7 +57,7 @@ final class Afterwards {
     return true;
   }
 
-  private static void add(Late one, Set<Ref> mentioned, Set<Ref> changed) {
+  private static void add(Placed one, Set<Ref> mentioned, Set<Ref> changed) {
     changed.addAll(one.reshaped());
     for (Claim claim : one.claims()) {
       mentioned.add(claim.ref());

@@ -80,6 +80,14 @@ public final class ChangeText implements ChangeVisitor<ChangeText.Line> {
     return oneLine(line.sign() + " " + join(join(line.kind(), name), line.detail()));
   }
 
+  /** What changes, without the details: {@code + column parties.kind}. */
+  static String title(Change change) {
+    Line line = change.accept(VISITOR);
+    String object = change.object().name().toString();
+    String name = line.name().isEmpty() ? object : object + "." + line.name();
+    return oneLine(line.sign() + " " + join(line.kind(), name));
+  }
+
   /** All changes: each object that is new, gone, changed or stays, and below it its parts. */
   public static List<String> summary(List<Change> changes) {
     Map<ObjectId, List<String>> objects = new LinkedHashMap<>();

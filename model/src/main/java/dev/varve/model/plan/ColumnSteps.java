@@ -55,7 +55,8 @@ final class ColumnSteps {
         TableDdl.alter(table, List.of(ColumnDdl.setDefault(column.name(), column.defaultValue()))));
     steps.repeated(TableDdl.backfillDefault(table, column.name(), BATCH));
     if (!column.nullable()) {
-      setNullable(table, column.name(), false, false);
+      proveNotNull(table, column.name());
+      setNotNullOnceProven(table, column.name());
     }
   }
 
@@ -107,27 +108,36 @@ final class ColumnSteps {
     }
   }
 
+  /** Sets the mark on a column without rows, or on one that is locked anyway, or takes it away. */
+  void setNullable(QualifiedName table, String column, boolean nullable) {
+    steps.alterTable(table, ColumnDdl.setNullable(column, nullable));
+  }
+
   /**
    * NOT NULL: first a condition that new rows must meet, then a look at the old rows that keeps
-   * nobody waiting, and last the mark, for which PostgreSQL then needs no scan.
+   * nobody waiting. Since PostgreSQL 18 the condition is the mark.
    */
-  void setNullable(QualifiedName table, String column, boolean nullable, boolean fresh) {
-    if (nullable || fresh) {
-      steps.alterTable(table, ColumnDdl.setNullable(column, nullable));
-    } else if (versions.oldest() >= 18) {
+  void proveNotNull(QualifiedName table, String column) {
+    if (versions.oldest() >= 18) {
       String name = PostgresNames.notNull(table, column);
       steps.alterTable(table, ConstraintDdl.addNotNull(name, column));
       steps.validate(table, name);
     } else {
-      setNotNullByCheck(table, column);
+      String name = proofOfNotNull(table, column);
+      steps.alterTable(table, ConstraintDdl.addNotNullCheck(name, column));
+      steps.validate(table, name);
     }
   }
 
-  private void setNotNullByCheck(QualifiedName table, String column) {
-    String name = PostgresNames.make(table.name(), column, "not_null_check");
-    steps.alterTable(table, ConstraintDdl.addNotNullCheck(name, column));
-    steps.validate(table, name);
-    steps.sql(TableDdl.alter(table, List.of(ColumnDdl.setNullable(column, false))));
-    steps.alterTable(table, ConstraintDdl.drop(name));
+  /** The mark itself, for which PostgreSQL needs no scan once it is proven. */
+  void setNotNullOnceProven(QualifiedName table, String column) {
+    if (versions.oldest() < 18) {
+      steps.sql(TableDdl.alter(table, List.of(ColumnDdl.setNullable(column, false))));
+      steps.alterTable(table, ConstraintDdl.drop(proofOfNotNull(table, column)));
+    }
+  }
+
+  private static String proofOfNotNull(QualifiedName table, String column) {
+    return PostgresNames.make(table.name(), column, "not_null_check");
   }
 }

@@ -82,6 +82,11 @@ final class Lowering implements ChangeVisitor<StepList> {
   private final NamesAtStart names = new NamesAtStart();
   private final Guards guards = new Guards(names);
 
+  private final List<Taken> taken = new ArrayList<>();
+
+  /** A turn that was taken: between which places, and whether the schema is what it says after. */
+  private record Taken(StepList.Mark from, StepList.Mark to, boolean isWhole) {}
+
   private Lowering(
       SchemaModel before, List<Change> changes, PostgresVersions versions, RowRules rules) {
     this.schema = new SchemaEditor(before);
@@ -93,31 +98,53 @@ final class Lowering implements ChangeVisitor<StepList> {
     this.owned = new OwnedSequences(changes);
   }
 
-  /** The steps of the changes, made to the schema one after the other. */
-  static List<Step> steps(
-      SchemaModel before, List<Change> changes, PostgresVersions versions, RowRules rules) {
+  /**
+   * The steps of changes.
+   *
+   * @param turns the changes at their places
+   * @param apart the indexes of turns that share no statement with the next one
+   */
+  static Lowered of(
+      SchemaModel before,
+      List<Change> changes,
+      List<Turn> turns,
+      Set<Integer> apart,
+      PostgresVersions versions,
+      RowRules rules) {
     Lowering lowering = new Lowering(before, changes, versions, rules);
-    List<Turn> turns = Schedule.of(before, changes);
     for (int i = 0; i < turns.size(); i++) {
       lowering.separateFromNewLabels(turns.subList(i, turns.size()));
       lowering.take(turns.get(i));
+      if (apart.contains(i)) {
+        lowering.steps.endAlterTable();
+      }
     }
-    return lowering.guarded();
+    return lowering.lowered();
   }
 
   /** All steps, after those that refuse what the others cannot do. */
-  private List<Step> guarded() {
-    List<Step> guarded = new ArrayList<>();
+  private Lowered lowered() {
+    List<Step> all = new ArrayList<>();
     for (String guard : guards.statements()) {
-      guarded.add(new Step(Step.Kind.IN_TRANSACTION, guard));
+      all.add(new Step(Step.Kind.IN_TRANSACTION, guard));
     }
-    guarded.addAll(steps.toList());
-    return guarded;
+    int first = all.size();
+    all.addAll(steps.toList());
+    List<Lowered.Span> spans = new ArrayList<>();
+    for (Taken one : taken) {
+      StepList.Mark to = one.to();
+      spans.add(
+          new Lowered.Span(
+              first + one.from().steps(), first + to.end(), steps.isWithin(to), one.isWhole()));
+    }
+    return new Lowered(all, spans);
   }
 
   private void take(Turn next) {
     turn = next;
+    StepList.Mark from = steps.mark();
     next.change().accept(this);
+    taken.add(new Taken(from, steps.mark(), !owned.isWaiting()));
     if (!next.isPreparation()) {
       next.change().applyTo(schema);
     }
@@ -370,8 +397,11 @@ final class Lowering implements ChangeVisitor<StepList> {
 
   @Override
   public StepList visit(SetNullability change) {
-    columns.setNullable(
-        change.table(), change.column(), change.nullable(), isPlain(change.table()));
+    switch (way(change.table())) {
+      case PROOF -> columns.proveNotNull(change.table(), change.column());
+      case EXCHANGE -> columns.setNotNullOnceProven(change.table(), change.column());
+      default -> columns.setNullable(change.table(), change.column(), change.nullable());
+    }
     return steps;
   }
 

@@ -70,6 +70,11 @@ final class OwnedSequences {
     return leaves;
   }
 
+  /** Whether one stays that its column takes along: what was to be done for it is not done yet. */
+  boolean isWaiting() {
+    return !left.isEmpty();
+  }
+
   private boolean isUsedElsewhere(
       QualifiedName sequence, SequenceOwner owner, SchemaEditor schema) {
     for (SchemaObject object : schema.objects()) {
@@ -115,6 +120,9 @@ final class OwnedSequences {
       if (ObjectId.table(sequence.getValue().table()).equals(object)) {
         gone.add(sequence.getKey());
       }
+    }
+    if (object.kind() == ObjectKind.SEQUENCE) {
+      left.remove(object.name());
     }
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
  * @param hazards what the steps up do that somebody should know
  * @param back what does not come back with the steps down, and what they can fail on; each message
  *     is a sentence of its own
+ * @param waypoints where a run that stops can be turned around, in the order of the way up, as far
+ *     as the steps do not tell
  */
 public record Plan(
     List<Change> changes,
@@ -21,7 +23,8 @@ public record Plan(
     List<Step> up,
     List<Step> down,
     List<Hazard> hazards,
-    List<Hazard> back) {
+    List<Hazard> back,
+    List<Waypoint> waypoints) {
 
   /** Copies the lists. */
   public Plan {
@@ -30,6 +33,12 @@ public record Plan(
     down = List.copyOf(down);
     hazards = List.copyOf(hazards);
     back = List.copyOf(back);
+    waypoints = List.copyOf(waypoints);
+  }
+
+  /** The plan that leaves a schema as it is. */
+  public static Plan empty(SchemaModel schema) {
+    return new Plan(List.of(), schema, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** Whether there is nothing to do. */

@@ -50,12 +50,14 @@ public final class Planner {
       back.addAll(changes.get(i).inverse().changes());
     }
     SchemaModel after = SchemaEditor.apply(changes, before);
+    Ways ways = Ways.of(before, changes, versions, rules);
     return new Plan(
         changes,
         after,
-        Lowering.steps(before, changes, versions, rules),
-        Lowering.steps(after, back, versions, rules),
+        ways.up().steps(),
+        ways.down().steps(),
         HazardFinder.hazards(before, changes, rules),
-        WayBack.hazards(after, back, rules));
+        WayBack.hazards(after, back, rules),
+        ways.waypoints());
   }
 }

@@ -4,7 +4,9 @@ import dev.varve.model.change.Change;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.schema.SchemaModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * When each change is made: first what adds something and what proves new rules on the rows, while
@@ -15,35 +17,61 @@ import java.util.List;
 final class Schedule {
   private final SchemaEditor schema;
   private final Effects effects;
+  private final Set<Integer> first;
   private final List<Turn> turns = new ArrayList<>();
+  private final Set<Integer> last = new HashSet<>();
+  private final Set<Integer> alone = new HashSet<>();
   private Stretch stretch = new Stretch();
 
-  private Schedule(SchemaModel before) {
+  private Schedule(SchemaModel before, Set<Integer> first) {
     this.schema = new SchemaEditor(before);
     this.effects = new Effects(schema, new FreshTables());
+    this.first = first;
   }
 
-  /** The turns of the changes, which are in an order in which they can be made. */
-  static List<Turn> of(SchemaModel before, List<Change> changes) {
-    Schedule schedule = new Schedule(before);
-    for (Change change : changes) {
-      schedule.add(change);
+  /**
+   * When to make the changes, which are in an order in which they can be made.
+   *
+   * @param first the places of the changes that go first, if they can
+   */
+  static Schedule of(SchemaModel before, List<Change> changes, Set<Integer> first) {
+    Schedule schedule = new Schedule(before, first);
+    for (int i = 0; i < changes.size(); i++) {
+      schedule.add(i, changes.get(i));
     }
     schedule.end();
-    return schedule.turns;
+    return schedule;
   }
 
-  private void add(Change change) {
+  /** The turns, in order. */
+  List<Turn> turns() {
+    return turns;
+  }
+
+  /** The places of the changes that follow an exchange. */
+  Set<Integer> last() {
+    return last;
+  }
+
+  /** The places of the changes that a stop may follow, and that cannot just be dropped again. */
+  Set<Integer> alone() {
+    return alone;
+  }
+
+  private void add(int number, Change change) {
     Effect effect = change.accept(effects);
-    if (effect == Effect.RENAMES && stretch.isWaiting()) {
+    if (effect == Effect.RENAMES) {
       end();
     }
-    stretch.add(change, effect, Reshaped.by(change, schema));
+    stretch.add(number, change, effect, Reshaped.by(change, schema));
+    if (effect == Effect.RENAMES) {
+      end();
+    }
     change.applyTo(schema);
   }
 
   private void end() {
-    turns.addAll(stretch.turns());
+    turns.addAll(stretch.turns(first, last, alone));
     stretch = new Stretch();
   }
 }

@@ -15,9 +15,28 @@ final class StepList {
   private static final String DROP = "DROP ";
 
   private final List<Step> steps = new ArrayList<>();
+  private final List<Integer> sizes = new ArrayList<>();
   private final List<String> actions = new ArrayList<>();
   private @Nullable QualifiedName altered;
   private boolean beginsTransaction;
+
+  /** A place between two actions or statements: after so many steps, and actions of the next. */
+  record Mark(int steps, int actions) {
+    /** The index after the last step that stands before it, or is begun there. */
+    int end() {
+      return actions == 0 ? steps : steps + 1;
+    }
+  }
+
+  /** Where the list has come to. */
+  Mark mark() {
+    return new Mark(steps.size(), actions.size());
+  }
+
+  /** Whether a place is within a statement. Only once all are listed. */
+  boolean isWithin(Mark mark) {
+    return mark.actions() > 0 && sizes.get(mark.steps()) > mark.actions();
+  }
 
   /** Adds a statement. */
   void sql(String sql) {
@@ -60,14 +79,14 @@ final class StepList {
   /** Adds a statement that runs outside of any transaction. */
   void outsideTransaction(String sql) {
     endAlterTable();
-    steps.add(new Step(Step.Kind.OUTSIDE_TRANSACTION, sql));
+    addStep(Step.Kind.OUTSIDE_TRANSACTION, sql);
     beginsTransaction = false;
   }
 
   /** Adds a statement that is repeated until it changes no row. */
   void repeated(String sql) {
     endAlterTable();
-    steps.add(new Step(Step.Kind.REPEATED, sql));
+    addStep(Step.Kind.REPEATED, sql);
     beginsTransaction = false;
   }
 
@@ -77,7 +96,8 @@ final class StepList {
     return steps;
   }
 
-  private void endAlterTable() {
+  /** Lets the next action begin a statement of its own. */
+  void endAlterTable() {
     if (altered != null) {
       QualifiedName table = altered;
       altered = null;
@@ -87,11 +107,13 @@ final class StepList {
   }
 
   private void add(String sql) {
-    boolean first = steps.isEmpty();
-    steps.add(
-        new Step(
-            beginsTransaction && !first ? Step.Kind.IN_NEW_TRANSACTION : Step.Kind.IN_TRANSACTION,
-            sql));
+    boolean isNew = beginsTransaction && !steps.isEmpty();
+    addStep(isNew ? Step.Kind.IN_NEW_TRANSACTION : Step.Kind.IN_TRANSACTION, sql);
     beginsTransaction = false;
+  }
+
+  private void addStep(Step.Kind kind, String sql) {
+    steps.add(new Step(kind, sql));
+    sizes.add(actions.size());
   }
 }

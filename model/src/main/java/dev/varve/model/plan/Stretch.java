@@ -18,29 +18,35 @@ import java.util.Set;
 final class Stretch {
   private static final String PROOF = "__new";
 
-  private final List<Turn> early = new ArrayList<>();
-  private final List<Late> late = new ArrayList<>();
+  private final List<Placed> early = new ArrayList<>();
+  private final List<Placed> late = new ArrayList<>();
   private final Waiting waiting = new Waiting();
   private final Set<String> proofNames = new HashSet<>();
-  private int size;
   private boolean commits;
-  private boolean takesAway;
 
-  /** Adds a change. */
-  void add(Change change, Effect effect, Set<Ref> reshaped) {
+  /** Adds a change, whose place among all changes is given. */
+  void add(int number, Change change, Effect effect, Set<Ref> reshaped) {
     List<Claim> claims = Claim.of(change);
     List<Claim> blocked = blocked(claims, effect);
-    size++;
+    Turn turn = new Turn(number, change, Way.APART);
     if (effect.compareTo(Effect.MARKS) >= 0) {
-      waits(change, Way.AT_ONCE, effect, claims, reshaped);
+      waits(turn.in(Way.AT_ONCE), effect, claims, reshaped);
+    } else if (effect == Effect.PROVES && provesFirst(change, blocked)) {
+      proveFirst(turn, effect, claims, blocked);
     } else if (blocked.isEmpty()) {
-      early.add(new Turn(size, change, Way.APART));
+      early.add(new Placed(turn, effect, claims, Set.of()));
       commits |= effect.commits();
-    } else if (effect == Effect.PROVES && onlyNames(blocked)) {
-      proveFirst(change, effect, claims, blocked);
     } else {
-      waits(change, unproven(change, blocked), effect, claims, reshaped);
+      waits(turn.in(unproven(change, blocked)), effect, claims, reshaped);
     }
+  }
+
+  /**
+   * Whether what proves the change is not the change itself. Nothing but a drop takes a constraint
+   * or an index back; a mark on a column, or a key that leaves such marks, is left to the exchange.
+   */
+  private static boolean provesFirst(Change change, List<Claim> blocked) {
+    return blocked.isEmpty() ? !Additive.is(change) : onlyNames(blocked);
   }
 
   private List<Claim> blocked(List<Claim> claims, Effect effect) {
@@ -62,22 +68,16 @@ final class Stretch {
     return true;
   }
 
-  private void waits(Change change, Way way, Effect effect, List<Claim> claims, Set<Ref> reshaped) {
-    late.add(new Late(new Turn(size, change, way), effect, claims, reshaped));
+  private void waits(Turn turn, Effect effect, List<Claim> claims, Set<Ref> reshaped) {
+    late.add(new Placed(turn, effect, claims, reshaped));
     waiting.add(claims, effect, reshaped);
-    takesAway |= effect.takesAway();
   }
 
-  /** Whether a change waits for the exchange. */
-  boolean isWaiting() {
-    return !late.isEmpty();
-  }
-
-  private void proveFirst(Change change, Effect effect, List<Claim> claims, List<Claim> blocked) {
+  private void proveFirst(Turn turn, Effect effect, List<Claim> claims, List<Claim> blocked) {
     String proof = proofName(claims, blocked);
-    early.add(new Turn(size, change, Way.PROOF, proof));
+    early.add(new Placed(turn.in(Way.PROOF).under(proof), effect, List.copyOf(claims), Set.of()));
     commits = true;
-    late.add(new Late(new Turn(size, change, Way.EXCHANGE, proof), effect, claims, Set.of()));
+    late.add(new Placed(turn.in(Way.EXCHANGE).under(proof), effect, claims, Set.of()));
     waiting.addProven(claims, effect);
   }
 
@@ -121,7 +121,7 @@ final class Stretch {
   }
 
   private boolean isOnlyMadeAgain(AddConstraint add) {
-    for (Late other : late) {
+    for (Placed other : late) {
       if (other.turn().change() instanceof DropConstraint drop
           && drop.table().equals(add.table())
           && drop.constraint().validated()
@@ -141,27 +141,40 @@ final class Stretch {
     return false;
   }
 
-  /** All turns, in order. */
-  List<Turn> turns() {
+  /**
+   * All turns, in order.
+   *
+   * @param first the numbers of changes that the way back takes back last
+   * @param last gets the numbers of the changes that follow the exchange
+   * @param alone gets the numbers of the changes that are committed before it and cannot just be
+   *     dropped again
+   */
+  List<Turn> turns(Set<Integer> first, Set<Integer> last, Set<Integer> alone) {
     Afterwards afterwards = Afterwards.of(late);
-    List<Turn> turns = new ArrayList<>(early);
-    for (Late one : late) {
+    List<Turn> turns = new ArrayList<>(EarlyOrder.of(early, first));
+    for (Placed one : late) {
       if (!afterwards.has(one)) {
         turns.add(one.turn());
       }
     }
-    if (!commits || !takesAway) {
+    if (!commits) {
       // One transaction makes all of it or nothing, in the order that a reader expects.
       turns.sort(Comparator.comparingInt(Turn::number));
+    } else {
+      early.stream()
+          .map(Placed::turn)
+          .filter(it -> !Additive.is(it))
+          .forEach(it -> alone.add(it.number()));
     }
-    for (Late one : late) {
+    for (Placed one : late) {
       if (one.turn().way() == Way.UNSEEN) {
         turns.add(one.turn().in(Way.LATER_LOOK));
       }
     }
-    for (Late one : late) {
+    for (Placed one : late) {
       if (afterwards.has(one)) {
         turns.add(one.turn().in(Way.APART));
+        last.add(one.turn().number());
       }
     }
     return turns;

@@ -18,7 +18,12 @@ record Turn(int number, Change change, Way way, String proof) {
 
   /** The same change in another way. */
   Turn in(Way other) {
-    return new Turn(number, change, other);
+    return new Turn(number, change, other, proof);
+  }
+
+  /** The same, proven under that name. */
+  Turn under(String name) {
+    return new Turn(number, change, way, name);
   }
 
   /** Whether it shares the transaction that takes away and exchanges. */

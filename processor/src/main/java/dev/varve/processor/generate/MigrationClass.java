@@ -18,7 +18,7 @@ import java.util.List;
  * @param up the steps that lead to the revision
  * @param down the steps that lead back
  * @param sentencesBack what is to be said about the steps down, a sentence each
- * @param called the classes whose steps are called among its own
+ * @param inserted what stands between the steps
  * @param placement where it stands beyond its parents
  * @param look how it looks
  * @param adaptations for a merge, the steps of revisions of the one side after the other
@@ -35,39 +35,19 @@ public record MigrationClass(
     List<Step> up,
     List<Step> down,
     List<String> sentencesBack,
-    Calls called,
+    Insertions inserted,
     Placement placement,
     ClassLook look,
     List<Adaptation> adaptations) {
 
   /** The steps of a revision where the other side of the merge is applied already. */
-  public record Adaptation(String id, List<Step> up, List<Step> down) {
+  public record Adaptation(String id, List<Step> up, List<Step> down, Insertions inserted) {
     /** Copies the lists. */
     public Adaptation {
       up = List.copyOf(up);
       down = List.copyOf(down);
     }
   }
-
-  /**
-   * Classes whose steps are called, each with the number of steps that stand before it.
-   *
-   * @param up in {@code up}
-   * @param down in {@code down}
-   */
-  public record Calls(List<Call> up, List<Call> down) {
-    /** None. */
-    public static final Calls NONE = new Calls(List.of(), List.of());
-
-    /** Copies the lists. */
-    public Calls {
-      up = List.copyOf(up);
-      down = List.copyOf(down);
-    }
-  }
-
-  /** The call of a class, after so many steps. */
-  public record Call(int after, String className) {}
 
   /** Copies the lists. */
   public MigrationClass {
@@ -105,7 +85,7 @@ public record MigrationClass(
         up,
         down,
         sentencesBack,
-        Calls.NONE,
+        Insertions.NONE,
         Placement.NONE,
         ClassLook.DEFAULT,
         List.of());
@@ -113,26 +93,26 @@ public record MigrationClass(
 
   /** The same, with the steps of these revisions after the other side. */
   public MigrationClass withAdaptations(List<Adaptation> others) {
-    return with(called, placement, look, others);
+    return with(inserted, placement, look, others);
   }
 
   /** The same, at another place. */
   public MigrationClass withPlacement(Placement other) {
-    return with(called, other, look, adaptations);
+    return with(inserted, other, look, adaptations);
   }
 
   /** The same, looking like this. */
   public MigrationClass withLook(ClassLook other) {
-    return with(called, placement, other, adaptations);
+    return with(inserted, placement, other, adaptations);
   }
 
-  /** The same, which calls these classes. */
-  public MigrationClass withCalls(Calls others) {
+  /** The same, with this between its steps. */
+  public MigrationClass withInsertions(Insertions others) {
     return with(others, placement, look, adaptations);
   }
 
   private MigrationClass with(
-      Calls calls, Placement place, ClassLook looks, List<Adaptation> adapted) {
+      Insertions between, Placement place, ClassLook looks, List<Adaptation> adapted) {
     return new MigrationClass(
         name,
         id,
@@ -145,7 +125,7 @@ public record MigrationClass(
         up,
         down,
         sentencesBack,
-        calls,
+        between,
         place,
         looks,
         adapted);

@@ -28,9 +28,9 @@ final class MigrationClassWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(SchemaMigration.class);
     addLook(type, migration.look());
-    MigrationClass.Calls called = migration.called();
-    StepMethods.add(type, "up", migration.up(), called.up(), List.of());
-    StepMethods.add(type, "down", migration.down(), called.down(), migration.sentencesBack());
+    Insertions inserted = migration.inserted();
+    StepMethods.add(type, "up", migration.up(), inserted.up(), List.of());
+    StepMethods.add(type, "down", migration.down(), inserted.down(), migration.sentencesBack());
     if (!migration.adaptations().isEmpty()) {
       addAdaptations(type, migration);
     }
@@ -67,8 +67,9 @@ final class MigrationClassWriter {
           name + "Up",
           self,
           name + "Down");
-      StepMethods.addPrivate(type, name + "Up", adaptation.up());
-      StepMethods.addPrivate(type, name + "Down", adaptation.down());
+      Insertions inserted = adaptation.inserted();
+      StepMethods.addPrivate(type, name + "Up", adaptation.up(), inserted.up());
+      StepMethods.addPrivate(type, name + "Down", adaptation.down(), inserted.down());
     }
     type.addMethod(adapt.build());
   }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.varve.model.plan.Step;
+import dev.varve.processor.generate.Insertions.Insertion;
 import dev.varve.runtime.Steps;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,12 +20,12 @@ final class StepMethods {
 
   private final String name;
   private final List<Step> steps;
-  private final List<MigrationClass.Call> called;
+  private final List<Insertion> inserted;
 
-  private StepMethods(String name, List<Step> steps, List<MigrationClass.Call> called) {
+  private StepMethods(String name, List<Step> steps, List<Insertion> inserted) {
     this.name = name;
     this.steps = steps;
-    this.called = called;
+    this.inserted = inserted;
   }
 
   /** Adds the method of that name, and nested classes that it calls where it would be too long. */
@@ -32,7 +33,7 @@ final class StepMethods {
       TypeSpec.Builder type,
       String name,
       List<Step> steps,
-      List<MigrationClass.Call> called,
+      List<Insertion> inserted,
       List<String> sentences) {
     MethodSpec.Builder method =
         list(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
@@ -41,13 +42,14 @@ final class StepMethods {
         method.addComment("$L", line);
       }
     }
-    new StepMethods(name, steps, called).addTo(type, method);
+    new StepMethods(name, steps, inserted).addTo(type, method);
   }
 
   /** Adds a private method of that name. */
-  static void addPrivate(TypeSpec.Builder type, String name, List<Step> steps) {
+  static void addPrivate(
+      TypeSpec.Builder type, String name, List<Step> steps, List<Insertion> inserted) {
     MethodSpec.Builder method = list(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-    new StepMethods(name, steps, List.of()).addTo(type, method);
+    new StepMethods(name, steps, inserted).addTo(type, method);
   }
 
   private void addTo(TypeSpec.Builder type, MethodSpec.Builder method) {
@@ -78,12 +80,12 @@ final class StepMethods {
     }
   }
 
-  /** The steps from one number to another; with the last one, the calls that come after it. */
+  /** The steps from one number to another; with the last one, what comes after it. */
   private CodeBlock lines(int from, int to) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (int i = from; i <= to; i++) {
       if (i < to || to == steps.size()) {
-        addCalls(code, i);
+        addInserted(code, i);
       }
       if (i < to) {
         Step step = steps.get(i);
@@ -93,10 +95,14 @@ final class StepMethods {
     return code.build();
   }
 
-  private void addCalls(CodeBlock.Builder code, int after) {
-    for (MigrationClass.Call call : called) {
-      if (call.after() == after) {
-        code.addStatement("new $T().$L(steps)", ClassName.bestGuess(call.className()), name);
+  private void addInserted(CodeBlock.Builder code, int after) {
+    for (Insertion insertion : inserted) {
+      if (insertion.after() == after) {
+        switch (insertion.kind()) {
+          case CALL ->
+              code.addStatement("new $T().$L(steps)", ClassName.bestGuess(insertion.text()), name);
+          case WAYPOINT -> code.addStatement("steps.waypoint($S)", insertion.text());
+        }
       }
     }
   }

@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param text the file's text, as the compiler reads it
  * @param up the steps of {@code up}; null if it does more than list steps
  * @param down the steps of {@code down}; likewise
+ * @param waypointsUp the waypoints of {@code up}; empty if it does more than list steps
+ * @param waypointsDown the waypoints of {@code down}; likewise
  */
 public record ListedMigration(
-    Path file, String text, @Nullable List<Step> up, @Nullable List<Step> down) {}
+    Path file,
+    String text,
+    @Nullable List<Step> up,
+    @Nullable List<Step> down,
+    List<ListedWaypoint> waypointsUp,
+    List<ListedWaypoint> waypointsDown) {
+
+  /** A waypoint after so many steps. */
+  public record ListedWaypoint(int after, String name) {}
+}

@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import dev.varve.processor.source.ListedMigration.ListedWaypoint;
 import dev.varve.runtime.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +28,25 @@ final class ListedSteps {
   private final ClassTree top;
   private final Named named;
   private final List<Step> steps = new ArrayList<>();
+  private final List<ListedWaypoint> waypoints = new ArrayList<>();
 
   private ListedSteps(ClassTree top, Named named) {
     this.top = top;
     this.named = named;
   }
 
-  static @Nullable List<Step> ofUp(ClassTree migration, Named named) {
-    return of(migration, "up", named);
-  }
-
-  static @Nullable List<Step> ofDown(ClassTree migration, Named named) {
-    return of(migration, "down", named);
-  }
-
-  private static @Nullable List<Step> of(ClassTree migration, String method, Named named) {
+  /** Reads one method; null if it does more than list steps. */
+  static @Nullable ListedSteps of(ClassTree migration, String method, Named named) {
     ListedSteps listed = new ListedSteps(migration, named);
-    return listed.readMethod(migration, method, 0) ? List.copyOf(listed.steps) : null;
+    return listed.readMethod(migration, method, 0) ? listed : null;
+  }
+
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  List<ListedWaypoint> waypoints() {
+    return List.copyOf(waypoints);
   }
 
   private boolean readMethod(ClassTree owner, String name, int depth) {
@@ -110,11 +113,12 @@ final class ListedSteps {
       return false;
     }
     String method = select.getIdentifier().toString();
-    if (method.equals("waypoint")) {
-      return isNamed(select.getExpression(), parameter);
-    }
     Step.Kind kind = kindOf(method);
     String text = new ConstantText(owner, top, named).of(call.getArguments().get(0));
+    if (method.equals("waypoint")) {
+      waypoints.add(new ListedWaypoint(steps.size(), String.valueOf(text)));
+      return isNamed(select.getExpression(), parameter);
+    }
     if (text != null && method.equals("sqlFile")) {
       text = named.file(text);
     }

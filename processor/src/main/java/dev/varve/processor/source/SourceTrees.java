@@ -137,7 +137,8 @@ public interface SourceTrees {
     @Override
     public @Nullable List<Step> upSteps(TypeElement migration, Named named) {
       ClassTree tree = trees.getTree(migration);
-      return tree == null ? null : ListedSteps.ofUp(tree, named);
+      ListedSteps up = tree == null ? null : ListedSteps.of(tree, "up", named);
+      return up == null ? null : up.steps();
     }
 
     @Override
@@ -148,6 +149,8 @@ public interface SourceTrees {
         return null;
       }
       try {
+        ListedSteps up = ListedSteps.of(tree, "up", named);
+        ListedSteps down = ListedSteps.of(tree, "down", named);
         return new ListedMigration(
             file,
             trees
@@ -156,8 +159,10 @@ public interface SourceTrees {
                 .getSourceFile()
                 .getCharContent(true)
                 .toString(),
-            ListedSteps.ofUp(tree, named),
-            ListedSteps.ofDown(tree, named));
+            up == null ? null : up.steps(),
+            down == null ? null : down.steps(),
+            up == null ? List.of() : up.waypoints(),
+            down == null ? List.of() : down.waypoints());
       } catch (IOException e) {
         return null;
       }

@@ -3,6 +3,7 @@ package dev.varve.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.model.plan.Step;
+import dev.varve.model.plan.Waypoint;
 import dev.varve.runtime.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,6 +167,28 @@ class MigrationClassTest {
                 draft = true)
             """);
     assertThat(CompiledMigration.of(NAME, migration.source()).up()).isEmpty();
+  }
+
+  @Test
+  void marksWaypointsWhereTheyAreInEachDirection() {
+    List<Step> up = List.of(step("SELECT 1"), step("SELECT 2"));
+    List<Step> down = List.of(step("SELECT 3"));
+    List<Waypoint> waypoints =
+        List.of(new Waypoint("+ label \"mood\".ok", 1, 1), new Waypoint("- index t_a", 2, 0));
+    assertThat(
+            migration("marks", List.of(), up, down, List.of())
+                .withInsertions(Insertions.of(waypoints))
+                .source())
+        .containsSubsequence(
+            "void up(",
+            "SELECT 1",
+            "steps.waypoint(\"+ label \\\"mood\\\".ok\");",
+            "SELECT 2",
+            "steps.waypoint(\"- index t_a\");",
+            "void down(",
+            "steps.waypoint(\"- index t_a\");",
+            "SELECT 3",
+            "steps.waypoint(\"+ label \\\"mood\\\".ok\");");
   }
 
   @Test

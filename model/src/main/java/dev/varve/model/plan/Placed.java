@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A turn that comes after all that only adds something.
+ * A turn, and what decides where it stands.
  *
  * @param turn the turn
  * @param effect what the change does
  * @param claims what the change claims
  * @param reshaped what it reshapes besides
  */
-record Late(Turn turn, Effect effect, List<Claim> claims, Set<Ref> reshaped) {}
+record Placed(Turn turn, Effect effect, List<Claim> claims, Set<Ref> reshaped) {}
