@@ -82,9 +82,12 @@ final class LifeGraphTest {
       varve.downgradeToBase();
       assertThat(database.column("SELECT filename FROM documents ORDER BY 1"))
           .containsExactly("a.pdf", "b.pdf");
-      database.execute("DELETE FROM documents");
       varve.upgrade();
+      assertThat(database.column("SELECT filename || ' ' || source FROM documents ORDER BY 1"))
+          .containsExactly("a.pdf upload", "b.pdf upload");
       varve.downgradeToBase();
+      assertThat(database.column("SELECT filename FROM documents ORDER BY 1"))
+          .containsExactly("a.pdf", "b.pdf");
       assertThat(database.column("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"))
           .containsExactlyInAnyOrder("documents", "varve_history");
     }

@@ -35,14 +35,19 @@ public final class V003_EnhanceDocuments implements SchemaMigration {
     steps.sql("""
         ALTER TABLE documents
           ADD COLUMN sha256 varchar(64),
-          ADD COLUMN source varchar(50) NOT NULL,
+          ADD COLUMN source varchar(50) NOT NULL DEFAULT 'upload',
           ADD COLUMN mime_type varchar(100),
           ADD COLUMN file_size bigint,
-          ADD COLUMN storage_uri text NOT NULL,
+          ADD COLUMN storage_uri text NOT NULL DEFAULT 'local://data/documents',
           ADD COLUMN extraction_type varchar(50),
           ADD COLUMN extraction_data jsonb,
           ADD COLUMN extraction_cost numeric(10,4),
           ADD COLUMN extracted_at timestamptz""");
+    // The rows that are there need values; later ones bring their own.
+    steps.sql("""
+        ALTER TABLE documents
+          ALTER COLUMN source DROP DEFAULT,
+          ALTER COLUMN storage_uri DROP DEFAULT""");
     steps.sqlOutsideTransaction("""
         CREATE UNIQUE INDEX CONCURRENTLY documents_sha256_key
           ON documents (sha256)""");
