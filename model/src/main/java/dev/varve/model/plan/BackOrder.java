@@ -40,7 +40,7 @@ final class BackOrder {
 
   /** Whether what comes after it, and is not taken back last, does not matter to it. */
   private boolean isFree(Change change) {
-    for (Claim claim : Claim.of(change)) {
+    for (Claim claim : claims(change)) {
       if ((claim.role() == Role.NEEDS ? changed : mentioned).contains(claim.ref())) {
         return false;
       }
@@ -48,12 +48,19 @@ final class BackOrder {
     return true;
   }
 
+  /** The object itself too: a change of a part names it as it is called at that place. */
+  private static List<Claim> claims(Change change) {
+    List<Claim> claims = Claim.of(change);
+    claims.add(new Claim(Role.NEEDS, Ref.object(change.object().name())));
+    return claims;
+  }
+
   /** Puts the inverses of one change before those of the changes that come before it. */
   private void add(List<Change> inverses, int origin) {
     back.addAll(0, inverses);
     for (Change change : inverses) {
       origins.add(0, origin);
-      for (Claim claim : Claim.of(change)) {
+      for (Claim claim : claims(change)) {
         mentioned.add(claim.ref());
         if (claim.role() != Role.NEEDS) {
           changed.add(claim.ref());
