@@ -22,6 +22,7 @@ final class Schedule {
   private final Set<Integer> last = new HashSet<>();
   private final Set<Integer> alone = new HashSet<>();
   private Stretch stretch = new Stretch();
+  private boolean hasRenamed;
 
   private Schedule(SchemaModel before, Set<Integer> first) {
     this.schema = new SchemaEditor(before);
@@ -53,7 +54,10 @@ final class Schedule {
     return last;
   }
 
-  /** The places of the changes that a stop may follow, and that cannot just be dropped again. */
+  /**
+   * The places of the changes that a stop may follow, and that cannot just be dropped again; none
+   * after something was renamed, since nothing is moved past that.
+   */
   Set<Integer> alone() {
     return alone;
   }
@@ -66,12 +70,13 @@ final class Schedule {
     stretch.add(number, change, effect, Reshaped.by(change, schema));
     if (effect == Effect.RENAMES) {
       end();
+      hasRenamed = true;
     }
     change.applyTo(schema);
   }
 
   private void end() {
-    turns.addAll(stretch.turns(first, last, alone));
+    turns.addAll(stretch.turns(first, last, hasRenamed ? new HashSet<>() : alone));
     stretch = new Stretch();
   }
 }
