@@ -78,9 +78,9 @@ class UnmanagedTest {
     assertThat(app.run("verify", "--write", "classes").out())
         .isEqualTo(
             """
-            ok          0001_tables  up, down, up
+            ok          0001_tables  up, down, up, with 3 rows in 1 table
                 wrote META-INF/varve/0001_tables.unmanaged
-            ok          0002_by_hand  up, down, up
+            ok          0002_by_hand  up, down, up, with 9 rows in 3 tables
                 wrote META-INF/varve/0002_by_hand.unmanaged
             """);
     assertThat(Files.readString(file("0002_by_hand")))
@@ -108,8 +108,8 @@ class UnmanagedTest {
             new Ran(
                 0,
                 """
-                ok          0001_tables  up, down, up
-                ok          0002_by_hand  up, down, up
+                ok          0001_tables  up, down, up, with 3 rows in 1 table
+                ok          0002_by_hand  up, down, up, with 9 rows in 3 tables
                 """,
                 ""));
   }
