@@ -14,7 +14,6 @@ import dev.varve.testing.CatalogText;
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.SchemaOracle;
 import dev.varve.testing.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -57,8 +56,6 @@ final class ReadingPropertiesTest {
   }
 
   private static LiveSchema read(TestDatabase database) throws SQLException {
-    try (Connection connection = database.connection()) {
-      return CatalogReader.read(connection, CatalogScope.ALL);
-    }
+    return CatalogReader.read(database.readingSession(), CatalogScope.ALL);
   }
 }

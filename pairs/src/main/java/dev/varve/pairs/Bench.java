@@ -1,5 +1,7 @@
 package dev.varve.pairs;
 
+import dev.varve.catalog.CatalogReader;
+import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.LiveSchema;
 import dev.varve.model.plan.Step;
 import dev.varve.runtime.sql.SqlQuoting;
@@ -7,6 +9,7 @@ import dev.varve.testing.CatalogText;
 import dev.varve.testing.MigrationSession;
 import dev.varve.testing.PgDump;
 import dev.varve.testing.TestDatabase;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bench implements AutoCloseable {
   private final TestDatabase database;
-  private final ReadingSession session;
   private final boolean dumps;
   private final Known known;
   private final Restoration restoration;
@@ -49,7 +51,6 @@ final class Bench implements AutoCloseable {
    */
   Bench(TestDatabase database, boolean dumps, Known known) {
     this.database = database;
-    this.session = new ReadingSession(database);
     this.dumps = dumps;
     this.known = known;
     this.restoration = new Restoration(database);
@@ -118,7 +119,15 @@ final class Bench implements AutoCloseable {
 
   /** What the reader makes of the database. */
   LiveSchema read() {
-    return session.read();
+    return read(database);
+  }
+
+  static LiveSchema read(TestDatabase database) {
+    try {
+      return CatalogReader.read(database.readingSession(), CatalogScope.ALL);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
   }
 
   /**

@@ -33,10 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class Restoration implements AutoCloseable {
   private final TestDatabase original;
   private final SpellingCache cache = new SpellingCache(folder());
-  private @Nullable Copy copy;
 
   /** Where dumps are restored, one after the other. */
-  private record Copy(TestDatabase database, ReadingSession session) {}
+  private @Nullable TestDatabase copy;
 
   Restoration(TestDatabase original) {
     this.original = original;
@@ -52,23 +51,22 @@ final class Restoration implements AutoCloseable {
 
   /** What would make the database that a dump makes what it must be. */
   List<String> drift(String dump, LiveSchema expected) {
-    Copy restored = emptyCopy();
-    PgDump.restore(dump, restored.database());
+    TestDatabase restored = emptyCopy();
+    PgDump.restore(dump, restored);
     return drift(restored, expected);
   }
 
   /** What would make the database that is built from what the reader printed what it must be. */
   List<String> drift(LiveSchema printed, LiveSchema expected) {
-    Copy built = emptyCopy();
+    TestDatabase built = emptyCopy();
     PostgresVersions versions = versions(printed.serverVersion());
     Bench.migrate(
-        built.database(),
-        Planner.plan(SchemaModel.EMPTY, printed.schema(), Renames.NONE, versions).up());
+        built, Planner.plan(SchemaModel.EMPTY, printed.schema(), Renames.NONE, versions).up());
     return drift(built, expected);
   }
 
-  private List<String> drift(Copy restored, LiveSchema expected) {
-    LiveSchema live = restored.session().read();
+  private List<String> drift(TestDatabase restored, LiveSchema expected) {
+    LiveSchema live = Bench.read(restored);
     SchemaModel declared = asDumped(expected.schema());
     SchemaModel known = known(live.schema(), declared);
     SchemaModel aligned = spelling(live).align(declared, known).schema();
@@ -112,22 +110,20 @@ final class Restoration implements AutoCloseable {
     return new Spelling(new ScratchServer(address, Retry.DEFAULT), cache, live);
   }
 
-  private Copy emptyCopy() {
-    Copy known = copy;
+  private TestDatabase emptyCopy() {
+    TestDatabase known = copy;
     if (known == null) {
-      TestDatabase database = original.server().createDatabase();
-      known = new Copy(database, new ReadingSession(database));
+      known = original.server().createDatabase();
       copy = known;
       return known;
     }
-    known.database().clear();
-    return known;
+    return known.clear();
   }
 
   @Override
   public void close() {
     if (copy != null) {
-      copy.database().close();
+      copy.close();
     }
   }
 }

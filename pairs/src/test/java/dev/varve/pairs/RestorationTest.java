@@ -17,11 +17,10 @@ class RestorationTest {
       database.execute(
           "CREATE TABLE party (kind varchar(9) CHECK (kind IN ('a', 'b')), at date)",
           "CREATE INDEX party_open ON party (at) WHERE kind IN ('a', 'b')");
-      LiveSchema expected = new ReadingSession(database).read();
+      LiveSchema expected = Bench.read(database);
       assertThat(restoration.drift(expected, expected)).isEmpty();
       database.execute("ALTER TABLE party DROP COLUMN at");
-      assertThat(restoration.drift(new ReadingSession(database).read(), expected))
-          .contains("    + at date");
+      assertThat(restoration.drift(Bench.read(database), expected)).contains("    + at date");
     }
   }
 }

@@ -13,6 +13,7 @@ import dev.varve.model.SchemaArbitraries;
 import dev.varve.model.SchemaPair;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
+import dev.varve.model.plan.Judge;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.StepRunner;
@@ -24,7 +25,6 @@ import dev.varve.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,6 +37,7 @@ import net.jqwik.api.Tag;
 final class SpellingPropertiesTest {
   private static final PostgresVersions NEWEST = new PostgresVersions(18, 18);
   private static final TestDatabase DATABASE = PostgresServer.shared().createDatabase();
+  private static final TestDatabase RESTORED = PostgresServer.shared().createDatabase();
 
   private final Path folder = folder();
 
@@ -57,8 +58,11 @@ final class SpellingPropertiesTest {
   @Property(seed = "20260104")
   void aPlanFromADatabaseMakesItWhatIsDeclared(@ForAll("pairs") SchemaPair pair)
       throws SQLException {
-    build(pair.before().schema());
     SchemaModel declared = pair.after().schema();
+    if (!Judge.isAskedOf(declared)) {
+      return;
+    }
+    build(pair.before().schema());
     LiveSchema before = read();
     Spelled spelled = spelling(before).align(declared, before.schema());
     Plan plan = Planner.plan(before.schema(), spelled.schema(), Renames.NONE, NEWEST);
@@ -68,19 +72,20 @@ final class SpellingPropertiesTest {
     assertThat(Differ.diff(after.schema(), again, Renames.NONE, NEWEST)).isEmpty();
   }
 
-  /** A restored dump of what is declared is what is declared. Few tries, for dumps are slow. */
-  @Property(seed = "20260104", tries = 40)
+  /** A restored dump of what is declared is what is declared. */
+  @Property(seed = "20260104")
   void aRestoredDumpHasNotDrifted(@ForAll("pairs") SchemaPair pair) throws SQLException {
     SchemaModel declared = pair.after().schema();
-    build(declared);
-    try (TestDatabase restored = DATABASE.server().createDatabase()) {
-      if (!PgDump.restore(DATABASE, restored)) {
-        return;
-      }
-      LiveSchema live = read(restored);
-      Spelled spelled = spelling(live).align(declared, live.schema());
-      assertThat(Differ.diff(live.schema(), spelled.schema(), Renames.NONE, NEWEST)).isEmpty();
+    if (!Judge.isAskedOf(declared)) {
+      return;
     }
+    build(declared);
+    if (!PgDump.restore(DATABASE, RESTORED.clear())) {
+      return;
+    }
+    LiveSchema live = read(RESTORED);
+    Spelled spelled = spelling(live).align(declared, live.schema());
+    assertThat(Differ.diff(live.schema(), spelled.schema(), Renames.NONE, NEWEST)).isEmpty();
   }
 
   private static void build(SchemaModel schema) {
@@ -93,9 +98,7 @@ final class SpellingPropertiesTest {
   }
 
   private static LiveSchema read(TestDatabase database) throws SQLException {
-    try (Connection connection = database.connection()) {
-      return CatalogReader.read(connection, CatalogScope.ALL);
-    }
+    return CatalogReader.read(database.readingSession(), CatalogScope.ALL);
   }
 
   private Spelling spelling(LiveSchema live) {
