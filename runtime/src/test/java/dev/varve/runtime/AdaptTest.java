@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.varve.testing.SchemaOracle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Both sides of a merge added the column s, and each one more; whichever is second leaves it. */
+@Tag("any-jdk")
 class AdaptTest extends RuntimeTest {
   private static final TestMigration A =
       migration("a")

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * middle of it; then a plain run must finish, or take back what is done, or both. {@code
  * -Dvarve.kills=500} for more, {@code -Dvarve.seed} for others.
  */
+@Tag("any-jdk")
 class FaultTest {
   private static final int KILLS = Integer.getInteger("varve.kills", 20);
   private static final long SEED = Long.getLong("varve.seed", 20261120);

@@ -6,9 +6,11 @@ import dev.varve.testing.SchemaOracle;
 import dev.varve.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Processes that start at the same time; {@code -Dvarve.processes=20} for another number. */
+@Tag("any-jdk")
 class ManyProcessesTest extends RuntimeTest {
   private static final int PROCESSES = Integer.getInteger("varve.processes", 8);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Random graphs of tables that reference those of their parents, so that no order but a right one
  * works; in each a range is squashed, for a database that stands somewhere.
  */
+@Tag("any-jdk")
 class RandomSquashTest extends RuntimeTest {
   private static final int REVISIONS = 9;
 

@@ -10,9 +10,11 @@ import dev.varve.runtime.Outcome.Action;
 import dev.varve.testing.SchemaOracle;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A run that stops half-way and is then turned around: both ways are open from where it stands. */
+@Tag("any-jdk")
 class ReversalTest extends RuntimeTest {
 
   /** The table that the steps are about, with rows that a unique index does not allow. */

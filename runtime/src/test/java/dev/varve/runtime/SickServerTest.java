@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Servers that cannot do what they are asked for. */
+@Tag("any-jdk")
 class SickServerTest {
   private static final ServerProcess PROCESS = ServerProcess.create();
 

@@ -10,12 +10,14 @@ import dev.varve.runtime.Outcome.Action;
 import dev.varve.runtime.Outcome.Move;
 import dev.varve.testing.SchemaOracle;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The revisions b, c and d of the line a to e, squashed into s. */
+@Tag("any-jdk")
 class SquashTest extends RuntimeTest {
   private static final TestMigration A = table("a");
   private static final TestMigration B = table("b", "a");
