@@ -3,7 +3,6 @@ package dev.varve.processor;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.plan.Hazard;
 import dev.varve.model.plan.HazardCode;
-import dev.varve.model.plan.RowRules;
 import dev.varve.model.problem.Problem;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.read.Allowance;
@@ -79,7 +78,7 @@ final class HazardReview {
   }
 
   private String fillOption(Hazard hazard) {
-    String column = RowRules.key(hazard.object().name(), hazard.part());
+    String column = hazard.object().name().ofPart(hazard.part());
     return folders.option(ShellWord.of(Options.FILL + "=" + column + "=<expression>"));
   }
 

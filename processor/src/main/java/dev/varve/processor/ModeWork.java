@@ -2,7 +2,6 @@ package dev.varve.processor;
 
 import dev.varve.model.change.Change;
 import dev.varve.model.plan.ChangeText;
-import dev.varve.model.plan.RowRules;
 import dev.varve.model.problem.NearMiss;
 import dev.varve.model.problem.Problem;
 import dev.varve.model.problem.ProblemException;
@@ -78,7 +77,7 @@ final class ModeWork {
     for (Change change : pending.plan().changes()) {
       ChangePlace place = ChangePlaces.of(change);
       if (place.verb() == Verb.ADD || place.verb() == Verb.DROP) {
-        columns.add(RowRules.key(place.object().name(), place.part()));
+        columns.add(place.object().name().ofPart(place.part()));
       }
     }
     for (String column : options.fills().keySet()) {

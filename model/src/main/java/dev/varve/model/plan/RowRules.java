@@ -28,16 +28,11 @@ public record RowRules(Map<String, SqlExpression> fills, Map<String, String> zon
     this(fills, Map.of());
   }
 
-  /** How a column is named. */
-  public static String key(QualifiedName table, String column) {
-    return table + "." + column;
-  }
-
   @Nullable SqlExpression fillOf(QualifiedName table, String column) {
-    return fills.get(key(table, column));
+    return fills.get(table.ofPart(column));
   }
 
   @Nullable String zoneOf(QualifiedName table, String column) {
-    return zones.get(key(table, column));
+    return zones.get(table.ofPart(column));
   }
 }

@@ -51,6 +51,11 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
     return bySchema != 0 ? bySchema : name.compareTo(other.name);
   }
 
+  /** The name of a part of it for messages, such as {@code parties.tax_id}. */
+  public String ofPart(String part) {
+    return this + "." + part;
+  }
+
   /** The name for messages: without the schema {@code public}, and without quotes. */
   @Override
   public String toString() {

@@ -16,8 +16,7 @@ import java.util.Set;
  * @param origins the Java elements that its objects come from
  * @param markers what {@code @RenamedFrom} says
  * @param allowances what {@code @AllowHazard} says
- * @param zones the time zones that columns name, by {@link
- *     dev.varve.model.plan.RowRules#key(QualifiedName, String)}
+ * @param zones the time zones that columns name, by {@link QualifiedName#ofPart(String)}
  * @param referenced the classes of tables that foreign keys reference and others declare
  * @param keyless the tables that have no primary key on purpose
  * @param settings the project's settings

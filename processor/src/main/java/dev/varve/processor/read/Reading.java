@@ -1,7 +1,6 @@
 package dev.varve.processor.read;
 
 import dev.varve.model.identity.RenameMarkers.Member;
-import dev.varve.model.plan.RowRules;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import java.util.ArrayList;
@@ -143,7 +142,7 @@ final class Reading {
   void readTimeZone(QualifiedName table, MappedColumn column) {
     String zone = TimeZoneReader.read(this, column);
     if (zone != null) {
-      zones.put(RowRules.key(table, column.name()), zone);
+      zones.put(table.ofPart(column.name()), zone);
     }
   }
 
