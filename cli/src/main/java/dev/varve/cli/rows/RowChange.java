@@ -44,10 +44,6 @@ record RowChange(@Nullable String row, @Nullable String place, @Nullable SQLExce
     }
   }
 
-  boolean isDone() {
-    return row != null;
-  }
-
   /** Why it was refused, in one line. */
   String reason() {
     return failure == null
