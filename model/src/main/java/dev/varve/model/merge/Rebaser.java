@@ -1,11 +1,6 @@
 package dev.varve.model.merge;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.change.MoveToSchema;
-import dev.varve.model.change.Rename;
-import dev.varve.model.change.RenameColumn;
-import dev.varve.model.change.RenameEnumLabel;
-import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
@@ -13,22 +8,14 @@ import dev.varve.model.identity.Renamed;
 import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.merge.Rebase.Refusal;
 import dev.varve.model.plan.Planner;
-import dev.varve.model.schema.EnumType;
-import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
-import dev.varve.model.schema.SchemaObject;
-import dev.varve.model.schema.Table;
 import dev.varve.model.snapshot.History;
 import dev.varve.model.snapshot.Revision;
 import dev.varve.model.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the revisions of one head again after another, one by one. Not thread-safe. */
@@ -101,15 +88,15 @@ final class Rebaser {
   private @Nullable Refusal move(Revision revision, List<String> parents, Side.Work work) {
     History now = History.of(placed);
     Snapshot before = new Merger(now, versions).merge(parents, "").snapshot();
-    SchemaEditor editor = new SchemaEditor(before.schema());
+    MadeRenames renames = new MadeRenames(before.schema());
     for (Change change : work.changes()) {
       try {
-        change.applyTo(editor);
+        renames.make(change);
       } catch (IllegalStateException e) {
         return new Refusal(revision.id(), change, String.valueOf(e.getMessage()));
       }
     }
-    place(now, revision, parents, work, before, editor.schema());
+    place(now, revision, parents, work, before, renames);
     return null;
   }
 
@@ -119,17 +106,15 @@ final class Rebaser {
       List<String> parents,
       Side.Work work,
       Snapshot before,
-      SchemaModel schema) {
+      MadeRenames made) {
+    SchemaModel schema = made.schema();
     Snapshot old = history.at(revision.id());
     Merge oldParents = revision.parents().isEmpty() ? null : merger.before(revision);
     Origins base = oldParents == null ? Origins.NONE : oldParents.snapshot().origins();
     Snapshot after =
         new Snapshot(schema, MergedOrigins.of(base, before.origins(), old.origins(), schema));
-    Renamed renamed = stillThere(revision.renamed(), before.schema());
-    List<Change> changes =
-        takesBackNames(work)
-            ? work.changes()
-            : Differ.diff(before.schema(), schema, Renames.of(renamed), versions);
+    Renamed renamed = made.renamed();
+    List<Change> changes = Differ.diff(before.schema(), schema, Renames.of(renamed), versions);
     Revision placedNow =
         revision.moved(parents, now.before(parents, schema), after).withRenamed(renamed);
     placed.add(placedNow);
@@ -139,48 +124,5 @@ final class Rebaser {
             Planner.plan(work.before(), merger.changes(revision.id()), versions),
             before.schema(),
             Planner.plan(before.schema(), changes, versions)));
-  }
-
-  /** A comparison would not know of these renames, which no record holds. */
-  private boolean takesBackNames(Side.Work work) {
-    List<Change> others = new ArrayList<>(work.changes());
-    others.removeAll(merger.changes(work.revision()));
-    for (Change change : others) {
-      if (change instanceof Rename
-          || change instanceof RenameColumn
-          || change instanceof RenameEnumLabel
-          || change instanceof MoveToSchema) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What was renamed on both sides is not renamed again. */
-  private static Renamed stillThere(Renamed renamed, SchemaModel before) {
-    TreeMap<ObjectId, ObjectId> objects = new TreeMap<>(renamed.objects());
-    objects.keySet().retainAll(before.byId().keySet());
-    TreeMap<ObjectId, SortedMap<String, String>> members = new TreeMap<>();
-    for (Map.Entry<ObjectId, SortedMap<String, String>> entry : renamed.members().entrySet()) {
-      ObjectId oldId = entry.getKey();
-      for (Map.Entry<ObjectId, ObjectId> rename : objects.entrySet()) {
-        oldId = rename.getValue().equals(entry.getKey()) ? rename.getKey() : oldId;
-      }
-      SortedMap<String, String> names = new TreeMap<>(entry.getValue());
-      names.keySet().retainAll(memberNames(before.find(oldId)));
-      members.put(entry.getKey(), names);
-    }
-    return new Renamed(objects, members);
-  }
-
-  /** The columns of a table, or the labels of an enum type; nothing else has members. */
-  private static Set<String> memberNames(@Nullable SchemaObject object) {
-    Set<String> names = new TreeSet<>();
-    if (object instanceof Table table) {
-      table.columns().forEach(column -> names.add(column.name()));
-    } else if (object instanceof EnumType type) {
-      names.addAll(type.labels());
-    }
-    return names;
   }
 }

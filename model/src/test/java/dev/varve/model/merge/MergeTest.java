@@ -7,6 +7,8 @@ import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.Renamed;
+import dev.varve.model.plan.ChangeText;
+import dev.varve.model.plan.Plan;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
@@ -171,6 +173,70 @@ final class MergeTest {
     assertThat(merge.adaptations())
         .extracting(moved -> moved.revision().id(), moved -> moved.plan().changes().size())
         .containsExactly(tuple("1", 1), tuple("2", 1));
+  }
+
+  private static Renamed members(ObjectId object, Map<String, String> names) {
+    TreeMap<ObjectId, SortedMap<String, String>> members =
+        new TreeMap<>(Map.of(object, new TreeMap<>(names)));
+    return new Renamed(new TreeMap<>(), members);
+  }
+
+  /** The names are there after the other side's swap, too: that does not make it a second one. */
+  @Test
+  void columnsSwappedOnBothSidesAreSwappedOnce() {
+    Renamed swap = members(id("a"), Map.of("x", "y", "y", "x"));
+    add("0", "", table("a", "x", "y"));
+    add("1", List.of("0"), swap, table("a", "y", "x", "l"));
+    add("2", List.of("0"), swap, table("a", "y", "x", "r"));
+    addsOnlyItsOwn("a.l", "a.r", table("a", "y", "x", "l", "r"));
+  }
+
+  @Test
+  void tablesSwappedOnBothSidesAreSwappedOnce() {
+    TreeMap<ObjectId, ObjectId> objects = new TreeMap<>(Map.of(id("a"), id("b"), id("b"), id("a")));
+    Renamed swap = new Renamed(objects, new TreeMap<>());
+    add("0", "", table("a", "x"), table("b", "x"));
+    add("1", List.of("0"), swap, table("a", "x"), table("b", "x", "l"));
+    add("2", List.of("0"), swap, table("a", "x"), table("b", "x", "r"));
+    addsOnlyItsOwn("b.l", "b.r", table("a", "x"), table("b", "x", "l", "r"));
+  }
+
+  @Test
+  void labelsSwappedOnBothSidesAreSwappedOnce() {
+    EnumType before = new EnumType(QualifiedName.inPublic("s"), List.of("u", "v"), null);
+    EnumType after = new EnumType(before.name(), List.of("v", "u"), null);
+    Renamed swap = members(before.id(), Map.of("u", "v", "v", "u"));
+    add("0", "", before, table("a", "x"));
+    add("1", List.of("0"), swap, after, table("a", "x", "l"));
+    add("2", List.of("0"), swap, after, table("a", "x", "r"));
+    addsOnlyItsOwn("a.l", "a.r", after, table("a", "x", "l", "r"));
+  }
+
+  /** A column that takes the name that the renamed one had on both sides is added once. */
+  @Test
+  void aFreedNameThatBothSidesGaveAwayAgainIsGivenOnce() {
+    Renamed rename = members(id("a"), Map.of("x", "y"));
+    add("0", "", table("a", "x"));
+    add("1", List.of("0"), rename, table("a", "y", "x", "l"));
+    add("2", List.of("0"), rename, table("a", "y", "x", "r"));
+    addsOnlyItsOwn("a.l", "a.r", table("a", "y", "x", "l", "r"));
+  }
+
+  private void addsOnlyItsOwn(String first, String second, SchemaObject... merged) {
+    Merge merge = merge("1", "2");
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.snapshot().schema().canonical()).isEqualTo(SchemaModel.of(merged).canonical());
+    assertThat(merge.adaptations())
+        .extracting(moved -> moved.revision().id(), moved -> lines(moved.plan()))
+        .containsExactly(
+            tuple("1", List.of("+ column " + first + " text")),
+            tuple("2", List.of("+ column " + second + " text")));
+    assertThat(merge.adaptations())
+        .allMatch(moved -> moved.revision().renamed().isEmpty(), "no name is recorded again");
+  }
+
+  private static List<String> lines(Plan plan) {
+    return plan.changes().stream().map(ChangeText::line).toList();
   }
 
   /** The type is put together anew, and its SQL names every column that has it. */
