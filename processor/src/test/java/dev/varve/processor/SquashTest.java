@@ -273,6 +273,42 @@ class SquashTest {
     deleteOld();
   }
 
+  private static String pair(String fields) {
+    return """
+        package com.acme;
+        import dev.varve.annotations.*;
+        @Table(name = "pairs")
+        public record Pair(@Id long id, %s) {}
+        """
+        .formatted(fields);
+  }
+
+  /** The record of the squash knows what the names were before, although its base has no table. */
+  @ParameterizedTest
+  @ValueSource(strings = {"..", "20260212T091500_b..20260212T091500_c"})
+  void markersWhoseRenamesWereSquashedStayDone(String range) throws Exception {
+    project = new TestProject(folder.resolve("swapped"));
+    project.with(pair("String first, String second")).committed("a_pair");
+    String marked = "@RenamedFrom(\"second\") String first, @RenamedFrom(\"first\") String second";
+    project.with(pair(marked)).committed("b_swap");
+    project.with(pair(marked + ", @Column(nullable = true) String third")).committed("c_third");
+    assertThat(squash(range).success()).isTrue();
+    for (String name : List.of("a_pair", "b_swap", "c_third")) {
+      if (range.equals("..") || !name.startsWith("a")) {
+        project.without(RECORDS + name + ".json");
+      }
+    }
+    for (String name : List.of("APair", "BSwap", "CThird")) {
+      if (range.equals("..") || !name.startsWith("A")) {
+        project.without(CLASSES + "V20260212T091500_" + name + ".java");
+      }
+    }
+    project.clean();
+    assertThat(project.compile("-Avarve.check").messages())
+        .hasSize(2)
+        .allMatch(message -> message.contains("[VARVE-2503]"));
+  }
+
   @Test
   void aRangeOnWhoseMiddleSomethingHangsIsRefused() {
     assertThat(squash("20260212T091500_b..20260212T091500_a").messages())

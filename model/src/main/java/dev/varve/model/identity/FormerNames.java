@@ -21,16 +21,27 @@ public record FormerNames(
   /** Nothing was ever renamed. */
   public static final FormerNames NONE = new FormerNames(new TreeMap<>(), new TreeMap<>());
 
-  /** Copies the maps. */
+  /** Copies the maps, without what had no other name. */
   public FormerNames {
-    objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
-    members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+    objects = withNames(objects);
+    members = withNames(members);
+  }
+
+  private static <K, N> SortedMap<K, Set<N>> withNames(SortedMap<K, Set<N>> names) {
+    SortedMap<K, Set<N>> named = new TreeMap<>(names);
+    named.values().removeIf(Set::isEmpty);
+    return Collections.unmodifiableSortedMap(named);
   }
 
   /** The former names of these. */
   public static FormerNames of(
       Map<ObjectId, Set<ObjectId>> objects, Map<Member, Set<String>> members) {
     return new FormerNames(new TreeMap<>(objects), new TreeMap<>(members));
+  }
+
+  /** Whether nothing was ever renamed. */
+  public boolean isEmpty() {
+    return objects.isEmpty() && members.isEmpty();
   }
 
   /** Whether the object once had the other name. */

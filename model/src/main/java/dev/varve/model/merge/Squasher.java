@@ -124,6 +124,7 @@ final class Squasher {
             history.before(parents, after.schema()),
             after)
         .withRenamed(history.renames(parents, before.schema(), last.id()))
+        .withFormer(history.formerNames(List.of(last.id()), after.schema()))
         .withLinks(links(last));
   }
 

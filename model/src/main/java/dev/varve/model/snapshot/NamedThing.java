@@ -38,6 +38,12 @@ record NamedThing(
       former = Collections.unmodifiableSet(new TreeSet<>(former));
     }
 
+    Part withFormer(Set<String> names) {
+      Set<String> all = new TreeSet<>(former);
+      all.addAll(names);
+      return new Part(first, since, all, writer);
+    }
+
     /** Whether it is the same column or label. */
     boolean is(Part other) {
       return first.equals(other.first) && since.equals(other.since);
@@ -70,6 +76,20 @@ record NamedThing(
     Set<ObjectId> names = new TreeSet<>(former);
     names.add(old);
     return new NamedThing(first, since, parts, names, revision);
+  }
+
+  /** The same thing, of which more names that it had before are known. */
+  NamedThing withFormer(Set<ObjectId> names) {
+    Set<ObjectId> all = new TreeSet<>(former);
+    all.addAll(names);
+    return new NamedThing(first, since, parts, all, writer);
+  }
+
+  /** The same thing, of whose column or label more names that it had before are known. */
+  NamedThing withFormerOfPart(String part, Set<String> names) {
+    TreeMap<String, Part> all = new TreeMap<>(parts);
+    all.put(part, part(part).withFormer(names));
+    return withParts(all);
   }
 
   NamedThing withParts(SortedMap<String, Part> newParts) {

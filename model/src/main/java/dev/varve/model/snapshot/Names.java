@@ -30,7 +30,10 @@ record Names(Map<ObjectId, NamedThing> things, Set<String> seen) {
   Names after(Revision revision) {
     Set<String> ids = new TreeSet<>(seen);
     ids.add(revision.id());
-    if (things.isEmpty() && revision.removed().isEmpty() && revision.renamed().isEmpty()) {
+    if (things.isEmpty()
+        && revision.removed().isEmpty()
+        && revision.renamed().isEmpty()
+        && revision.former().isEmpty()) {
       return new Names(things, ids);
     }
     Map<ObjectId, NamedThing> after = new TreeMap<>(things);
@@ -38,6 +41,7 @@ record Names(Map<ObjectId, NamedThing> things, Set<String> seen) {
       after.put(removed, NamedThing.since(revision.id(), removed));
     }
     rename(revision.renamed(), revision.id(), after);
+    remember(revision.former(), after);
     forgetDropped(revision, after);
     return new Names(after, ids);
   }
@@ -52,6 +56,18 @@ record Names(Map<ObjectId, NamedThing> things, Set<String> seen) {
     for (ObjectId id : renamed.members().keySet()) {
       NamedThing thing = after.getOrDefault(id, NamedThing.original(id));
       after.put(id, thing.withPartsRenamed(renamed.membersOf(id), revision));
+    }
+  }
+
+  private static void remember(FormerNames former, Map<ObjectId, NamedThing> after) {
+    for (Map.Entry<ObjectId, Set<ObjectId>> entry : former.objects().entrySet()) {
+      ObjectId id = entry.getKey();
+      after.put(id, after.getOrDefault(id, NamedThing.original(id)).withFormer(entry.getValue()));
+    }
+    for (Map.Entry<Member, Set<String>> entry : former.members().entrySet()) {
+      ObjectId id = entry.getKey().object();
+      NamedThing thing = after.getOrDefault(id, NamedThing.original(id));
+      after.put(id, thing.withFormerOfPart(entry.getKey().name(), entry.getValue()));
     }
   }
 

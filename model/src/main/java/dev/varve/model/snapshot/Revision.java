@@ -1,5 +1,6 @@
 package dev.varve.model.snapshot;
 
+import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.Renamed;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param put the objects that it added or changed, whole, as they are after it; in canonical order
  * @param removed the objects that it removed; in canonical order
  * @param renamed what has another name after it than before
+ * @param former what things were called before, as far as only revisions say so that this one
+ *     replaces
  * @param origins the origins that it added or changed, of these objects or of others
  * @param links how it is linked to others beyond its parents
  */
@@ -43,6 +46,7 @@ public record Revision(
     List<SchemaObject> put,
     List<ObjectId> removed,
     Renamed renamed,
+    FormerNames former,
     Origins origins,
     Links links) {
 
@@ -85,6 +89,7 @@ public record Revision(
         put,
         removed,
         Renamed.NOTHING,
+        FormerNames.NONE,
         origins,
         Links.NONE);
   }
@@ -101,6 +106,7 @@ public record Revision(
         put,
         removed,
         renamed,
+        former,
         origins,
         others);
   }
@@ -161,6 +167,24 @@ public record Revision(
         put,
         removed,
         nowRenamed,
+        former,
+        origins,
+        links);
+  }
+
+  /** The same revision, which says what things were called before. */
+  public Revision withFormer(FormerNames names) {
+    return new Revision(
+        id,
+        parents,
+        message,
+        created,
+        javaClass,
+        schemaHash,
+        put,
+        removed,
+        renamed,
+        names,
         origins,
         links);
   }
@@ -168,7 +192,18 @@ public record Revision(
   /** The same revision, of which these are the parents. */
   Revision withParents(List<String> others) {
     return new Revision(
-        id, others, message, created, javaClass, schemaHash, put, removed, renamed, origins, links);
+        id,
+        others,
+        message,
+        created,
+        javaClass,
+        schemaHash,
+        put,
+        removed,
+        renamed,
+        former,
+        origins,
+        links);
   }
 
   /**
@@ -181,6 +216,7 @@ public record Revision(
   public Revision moved(List<String> newParents, Snapshot before, Snapshot after) {
     return between(id, newParents, message, javaClass, before, after)
         .withCreated(created)
+        .withFormer(former)
         .withLinks(links);
   }
 
@@ -191,7 +227,18 @@ public record Revision(
 
   private Revision withCreated(String time) {
     return new Revision(
-        id, parents, message, time, javaClass, schemaHash, put, removed, renamed, origins, links);
+        id,
+        parents,
+        message,
+        time,
+        javaClass,
+        schemaHash,
+        put,
+        removed,
+        renamed,
+        former,
+        origins,
+        links);
   }
 
   /** When it was made; null if neither the record nor the id says it. */

@@ -38,6 +38,7 @@ public final class RevisionJson {
     json.field("schema", revision.schemaHash());
     writeObjects(json, revision);
     RenamedJson.write(json, revision.renamed());
+    FormerNamesJson.write(json, revision.former());
     OriginJson.write(json, revision.origins());
     String body = json.take().concat(",\n");
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

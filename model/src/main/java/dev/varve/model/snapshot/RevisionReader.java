@@ -81,6 +81,7 @@ final class RevisionReader {
             put(fields),
             removed(fields),
             RenamedJson.read(fields),
+            FormerNamesJson.read(fields),
             OriginJson.read(fields),
             links);
     fields.required("checksum");

@@ -3,8 +3,10 @@ package dev.varve.model.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.identity.Renamed;
 import dev.varve.model.problem.Problem;
 import dev.varve.model.problem.ProblemException;
@@ -36,6 +38,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +103,10 @@ final class RevisionJsonTest {
           {"enum": "state", "was": "status", "members": {"done": "finished"}},
           {"table": "parties", "in schema": "app", "was": "people", "was in schema": "public", "members": {"name": "title", "no": "number"}}
         ],
+        "former names": [
+          {"table": "parties", "in schema": "app", "was": [{"table": "people"}, {"table": "persons", "in schema": "old"}]},
+          {"table": "parties", "in schema": "app", "member": "name", "was": ["label", "title"]}
+        ],
         "origins": [
           {"table": "parties", "in schema": "app", "class": "com.acme.Party", "members": {"id": "id", "name": "names.first"}}
         ],
@@ -125,11 +132,23 @@ final class RevisionJsonTest {
             ObjectId.table(QualifiedName.inPublic("gone")),
             ObjectId.extension("pg_trgm")),
         renamed(),
+        former(),
         Origins.of(
             Map.of(
                 ObjectId.table(PARTIES),
                 Origin.of("com.acme.Party", Map.of("id", "id", "name", "names.first")))),
         Links.NONE);
+  }
+
+  private static FormerNames former() {
+    ObjectId parties = ObjectId.table(PARTIES);
+    return FormerNames.of(
+        Map.of(
+            parties,
+            Set.of(
+                ObjectId.table(QualifiedName.inPublic("people")),
+                ObjectId.table(new QualifiedName("old", "persons")))),
+        Map.of(new Member(parties, "name"), Set.of("title", "label")));
   }
 
   private static Renamed renamed() {
