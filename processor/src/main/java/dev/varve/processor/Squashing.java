@@ -59,6 +59,7 @@ final class Squashing {
     }
     List<Revision> range = SquashRange.of(project.history(), project.options().squash());
     for (Revision revision : range) {
+      refuseBaseline(revision);
       classes.put(revision.id(), written(revision));
     }
     Squash squash =
@@ -82,6 +83,19 @@ final class Squashing {
     String id = NewId.of(project, settings.sequentialIds());
     String home = last.substring(0, last.lastIndexOf('.') + 1);
     return new Squash.Title(id, project.options().message(), home + RevisionNames.className(id));
+  }
+
+  /** What follows a baseline has to run on a database that has what it makes. */
+  private void refuseBaseline(Revision revision) {
+    if (migrations.isBaseline(revision)) {
+      throw new ProblemException(
+          GeneratingProblem.CANNOT_SQUASH,
+          "this range cannot be squashed: "
+              + revision.id()
+              + " is a baseline, which older databases are only stamped with; a squash of it would"
+              + " make everything there again. Begin the range after it, or remove baseline = true"
+              + " from its class when every database has its row.");
+    }
   }
 
   private ListedMigration written(Revision revision) {

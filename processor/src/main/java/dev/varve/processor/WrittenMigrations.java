@@ -15,10 +15,21 @@ record WrittenMigrations(Project project, Elements elements, SourceTrees trees) 
 
   /** The class of a revision; null if it is not being compiled. */
   @Nullable ListedMigration find(Revision revision) {
-    TypeElement type = elements.getTypeElement(revision.javaClass().replace('$', '.'));
+    TypeElement type = type(revision);
     return type == null
         ? null
         : trees.migration(type, new NamedBySteps(project, elements, type, new ArrayList<>()));
+  }
+
+  /** Whether its class says that it makes what older databases have already. */
+  boolean isBaseline(Revision revision) {
+    TypeElement type = type(revision);
+    Entry entry = type == null ? null : MigrationAnnotation.entry(type, elements);
+    return entry != null && entry.placement().baseline();
+  }
+
+  private @Nullable TypeElement type(Revision revision) {
+    return elements.getTypeElement(revision.javaClass().replace('$', '.'));
   }
 
   /**

@@ -310,6 +310,21 @@ class SquashTest {
   }
 
   @Test
+  void aBaselineStaysOutOfARange() {
+    String file = CLASSES + "V20260212T091500_AFirst.java";
+    project.withFile(
+        file, project.read(file).replaceFirst("@Migration\\(", "@Migration(baseline = true, "));
+    assertThat(squash("..").messages())
+        .containsExactly(
+            "ERROR [VARVE-3035] this range cannot be squashed: 20260212T091500_a_first is a"
+                + " baseline, which older databases are only stamped with; a squash of it would"
+                + " make everything there again. Begin the range after it, or remove baseline ="
+                + " true from its class when every database has its row.");
+    assertThat(project.has(SQUASH_CLASS)).isFalse();
+    assertThat(squash("20260212T091500_b..").success()).isTrue();
+  }
+
+  @Test
   void aRangeOnWhoseMiddleSomethingHangsIsRefused() {
     assertThat(squash("20260212T091500_b..20260212T091500_a").messages())
         .containsExactly(
