@@ -5,10 +5,14 @@ import dev.varve.cli.backup.Dump;
 import dev.varve.cli.backup.Program;
 import dev.varve.cli.progress.Progress;
 import dev.varve.runtime.Outcome;
+import dev.varve.runtime.Outcome.Action;
+import dev.varve.runtime.Outcome.Move;
 import dev.varve.runtime.Varve;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +66,23 @@ final class ChangeOptions {
       varve = varve.withCallback(backup(backup, session, surroundings));
     }
     if (dryRun) {
-      options.report().planned(change.apply(varve));
+      Outcome planned = change.apply(varve);
+      options.report().planned(planned, session.users(upgraded(planned)));
       return;
     }
     options
         .report()
         .outcome(quiet ? change.apply(varve) : shown(varve, change, session, surroundings));
+  }
+
+  private static List<String> upgraded(Outcome planned) {
+    List<String> upgraded = new ArrayList<>();
+    for (Move move : planned.moves()) {
+      if (move.action() == Action.UPGRADED) {
+        upgraded.add(move.revision());
+      }
+    }
+    return upgraded;
   }
 
   private Varve withParameters(Varve varve) {

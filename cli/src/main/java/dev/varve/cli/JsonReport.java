@@ -47,7 +47,7 @@ record JsonReport(PrintWriter out) implements Report {
   }
 
   @Override
-  public void planned(Outcome outcome) {
+  public void planned(Outcome outcome, Map<String, List<String>> users) {
     objects(
         outcome.moves(),
         (json, move) -> {
@@ -55,6 +55,7 @@ record JsonReport(PrintWriter out) implements Report {
           json.name("revision").value(move.revision());
           json.name("steps");
           objects(json, move.steps(), JsonReport::write);
+          strings(json, "users", users.getOrDefault(move.revision(), List.of()));
         });
   }
 

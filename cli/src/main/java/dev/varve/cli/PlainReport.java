@@ -35,7 +35,7 @@ record PlainReport(PrintWriter out) implements Report {
   }
 
   @Override
-  public void planned(Outcome outcome) {
+  public void planned(Outcome outcome, Map<String, List<String>> users) {
     for (Move move : outcome.moves()) {
       out.println(
           "would be " + move.action().name().toLowerCase(Locale.ROOT) + "  " + move.revision());
@@ -44,6 +44,9 @@ record PlainReport(PrintWriter out) implements Report {
           out.println("    -- " + step.kind().label());
         }
         out.println("    " + indented(step.text()));
+      }
+      for (String user : users.getOrDefault(move.revision(), List.of())) {
+        out.println("    ! fails unless its steps drop that first: " + indented(user));
       }
     }
     if (outcome.isEmpty()) {

@@ -15,8 +15,12 @@ interface Report {
   /** What was done with each revision. */
   void outcome(Outcome outcome);
 
-  /** What would be done with each revision, and the steps that would run. */
-  void planned(Outcome outcome);
+  /**
+   * What would be done with each revision, and the steps that would run.
+   *
+   * @param users what uses what a revision drops or makes again, and is declared by no class
+   */
+  void planned(Outcome outcome, Map<String, List<String>> users);
 
   /**
    * Rows of the history.

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One command's way to the database and to the application.
@@ -67,16 +69,25 @@ record Session(Varve varve, Application application, RecordedSchema check)
   }
 
   /**
-   * What uses what a revision drops or makes again, and is declared by no class, a line each.
+   * What uses what revisions drop or make again, and is declared by no class: a line each, by the
+   * revision, if there is any.
    *
    * @throws dev.varve.model.problem.ProblemException if the database cannot be read
    */
-  List<String> users(String revision) {
+  Map<String, List<String>> users(List<String> revisions) {
+    Map<String, List<String>> users = new LinkedHashMap<>();
+    Records records = records();
     try (Connection connection = check.address().connect(Retry.DEFAULT)) {
-      return records().users(revision, connection);
+      for (String revision : revisions) {
+        List<String> lines = records.users(revision, connection);
+        if (!lines.isEmpty()) {
+          users.put(revision, lines);
+        }
+      }
     } catch (SQLException e) {
       throw unclosed(e);
     }
+    return users;
   }
 
   private List<String> applied() {

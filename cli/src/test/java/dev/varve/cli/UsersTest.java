@@ -78,4 +78,16 @@ class UsersTest {
     app.database().execute("DROP FUNCTION is_new");
     assertThat(app.run("doctor").out()).doesNotContain("in use");
   }
+
+  @Test
+  void aDryRunNamesItBesideTheSteps() {
+    assertThat(app.run("upgrade", "0001_first").exit()).isZero();
+    String line = "    ! fails unless its steps drop that first: " + USER + "\n";
+    assertThat(app.run("upgrade", "--dry-run").out())
+        .startsWith("would be upgraded  0002_second\n")
+        .endsWith(line);
+    assertThat(app.run("upgrade", "--dry-run", "--json").out()).contains('"' + USER + '"');
+    app.database().execute("DROP FUNCTION is_new");
+    assertThat(app.run("upgrade", "--dry-run").out()).doesNotContain("is_new");
+  }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -23,7 +24,7 @@ public final class Doctor {
   private final ClassLoader build;
   private final String historyTable;
   private final List<String> extensions;
-  private final Function<String, List<String>> users;
+  private final Function<List<String>, Map<String, List<String>>> users;
 
   /**
    * For a database and a build.
@@ -32,7 +33,7 @@ public final class Doctor {
    * @param build what finds the build's lists of migrations
    * @param historyTable the table of the history, as SQL names it
    * @param extensions the extensions that the build's schema needs
-   * @param users what uses what a revision drops or makes again, a line each
+   * @param users what uses what revisions drop or make again, a line each, by the revision
    */
   public Doctor(
       DataSource dataSource,
@@ -40,7 +41,7 @@ public final class Doctor {
       ClassLoader build,
       String historyTable,
       List<String> extensions,
-      Function<String, List<String>> users) {
+      Function<List<String>, Map<String, List<String>>> users) {
     this.dataSource = dataSource;
     this.varve = varve;
     this.build = build;
