@@ -27,13 +27,14 @@ record Resolution(List<Side.Work> after, List<Side.Work> instead, boolean isPoss
 
   static Resolution of(Side counts, Side other) {
     List<Side.Work> after = Rebaser.withoutSame(other, counts);
-    Set<Change> against = against(counts, new Side(after));
+    Side alone = new Side(Rebaser.withoutSame(counts, other));
+    Set<Change> against = against(alone, new Side(after));
     boolean possible = true;
     while (!against.isEmpty()) {
       Set<Change> left = withDependents(against, after);
       possible &= !holdsLabels(left);
       after = without(after, left);
-      against = against(counts, new Side(after));
+      against = against(alone, new Side(after));
     }
     return new Resolution(after, takingBack(counts, other, after), possible);
   }
@@ -49,7 +50,10 @@ record Resolution(List<Side.Work> after, List<Side.Work> instead, boolean isPoss
     return false;
   }
 
-  /** What of the other side stands against the one that counts. */
+  /**
+   * What of the other side stands against what only the one that counts did: what follows a rename
+   * that both made does not stand against it.
+   */
   private static Set<Change> against(Side counts, Side other) {
     Set<Change> against = new HashSet<>();
     for (Conflict conflict : Overlaps.of(counts, other)) {

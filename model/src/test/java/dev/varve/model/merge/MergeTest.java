@@ -193,12 +193,34 @@ final class MergeTest {
 
   @Test
   void tablesSwappedOnBothSidesAreSwappedOnce() {
-    TreeMap<ObjectId, ObjectId> objects = new TreeMap<>(Map.of(id("a"), id("b"), id("b"), id("a")));
-    Renamed swap = new Renamed(objects, new TreeMap<>());
+    Renamed swap = objects(Map.of(id("a"), id("b"), id("b"), id("a")));
     add("0", "", table("a", "x"), table("b", "x"));
     add("1", List.of("0"), swap, table("a", "x"), table("b", "x", "l"));
     add("2", List.of("0"), swap, table("a", "x"), table("b", "x", "r"));
     addsOnlyItsOwn("b.l", "b.r", table("a", "x"), table("b", "x", "l", "r"));
+  }
+
+  private static Renamed objects(Map<ObjectId, ObjectId> objects) {
+    return new Renamed(new TreeMap<>(objects), new TreeMap<>());
+  }
+
+  @Test
+  void whatFollowsARenameOfBothSidesIsKept() {
+    Renamed rename = objects(Map.of(id("a"), id("b")));
+    add("0", "", table("a", "x"));
+    add("1", List.of("0"), rename, table("b", "x", "l"));
+    add("2", List.of("0"), rename, table("b", "x", "r"));
+    addsOnlyItsOwn("b.l", "b.r", table("b", "x", "l", "r"));
+  }
+
+  @Test
+  void whatComesBeforeARenameOfBothSidesIsNotLost() {
+    Renamed rename = objects(Map.of(id("a"), id("b")));
+    add("0", "", table("a", "x"));
+    add("1", List.of("0"), rename, table("b", "x"));
+    add("2", "0", table("a", "x", "r"));
+    add("3", List.of("2"), rename, table("b", "x", "r"));
+    assertThat(conflicts("1", "3")).isNotEmpty();
   }
 
   @Test

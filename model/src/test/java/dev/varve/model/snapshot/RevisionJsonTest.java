@@ -104,7 +104,7 @@ final class RevisionJsonTest {
           {"table": "parties", "in schema": "app", "was": "people", "was in schema": "public", "members": {"name": "title", "no": "number"}}
         ],
         "former names": [
-          {"table": "parties", "in schema": "app", "was": [{"table": "people"}, {"table": "persons", "in schema": "old"}]},
+          {"table": "parties", "in schema": "app", "was": [{"table": "persons", "in schema": "old"}, {"table": "people"}]},
           {"table": "parties", "in schema": "app", "member": "name", "was": ["label", "title"]}
         ],
         "origins": [
@@ -323,7 +323,7 @@ final class RevisionJsonTest {
     assertThat(problem(RevisionJson.write(REVISION) + "\n").code())
         .isEqualTo(HistoryProblem.EDITED);
     assertThat(problem(RevisionJson.write(REVISION) + "{}").message())
-        .startsWith("a.json:62: not a record of a revision: ");
+        .startsWith("a.json:66: not a record of a revision: ");
   }
 
   @Test
@@ -331,7 +331,7 @@ final class RevisionJsonTest {
     Problem problem = problem(RevisionJson.write(REVISION).replace("\"done\"", "\"gone\""));
     assertThat(problem.text())
         .matches(
-            "\\[VARVE-2003] a\\.json:60: the record was changed after it was written: the checksum"
+            "\\[VARVE-2003] a\\.json:64: the record was changed after it was written: the checksum"
                 + " of its text is [0-9a-f]{64}, which is not what stands here\\. Records are never"
                 + " edited by hand: restore the file from version control; or, if the revision was"
                 + " never shared, delete the file with its class and commit the change again\\.");
@@ -379,7 +379,7 @@ final class RevisionJsonTest {
   void aMemberThatStandsTwiceIsTold() {
     assertMalformed(
         RECORD.replace("{\"id\": \"id\",", "{\"id\": \"id\", \"id\": \"id\","),
-        "58: not a record of a revision: \"id\" stands in it twice.");
+        "62: not a record of a revision: \"id\" stands in it twice.");
   }
 
   @Test
