@@ -10,6 +10,8 @@ import dev.varve.testing.TestDatabase;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,5 +140,42 @@ class ResolveTest {
                 + Fork.C
                 + ".");
     assertThat(project.has(MERGE)).isFalse();
+  }
+
+  private static String pair(String more) {
+    return """
+        package com.acme;
+        import dev.varve.annotations.*;
+        @Table(name = "pairs")
+        public record Pair(
+            @Id long id,
+            @RenamedFrom("second") String first,
+            @RenamedFrom("first") String second%s) {}
+        """
+        .formatted(more);
+  }
+
+  /** Whichever branch a database had first, what the other did as well is not done again. */
+  @Test
+  void aSwapThatBothBranchesMadeHappensOnce() throws Exception {
+    String b = ",\n    @Column(nullable = true) String b";
+    String c = ",\n    @Column(nullable = true) String c";
+    project = new TestProject(folder.resolve("pairs"));
+    project.with(pair("").replaceAll("@RenamedFrom.*? ", "")).committed("first");
+    Fork.make(project, pair(b), pair(c), pair(b + c));
+    project.committed("merge");
+    for (String branch : List.of(Fork.B, Fork.C)) {
+      try (TestDatabase database = PostgresServer.shared().createDatabase()) {
+        varve(database).upgrade("20260212T091500_first");
+        database.execute("INSERT INTO pairs VALUES (1, 'was first', 'was second')");
+        varve(database).upgrade(branch);
+        varve(database).upgrade();
+        assertThat(database.rows("SELECT first, second, b, c FROM pairs"))
+            .containsExactly(Arrays.asList("was second", "was first", null, null));
+        varve(database).downgrade("20260212T091500_first");
+        assertThat(database.rows("SELECT * FROM pairs"))
+            .containsExactly(List.of("1", "was first", "was second"));
+      }
+    }
   }
 }
