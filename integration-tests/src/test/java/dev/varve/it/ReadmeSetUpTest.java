@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each way of setting a project up that README.md shows, letter by letter, on each JDK. */
+@Tag("any-jdk")
 class ReadmeSetUpTest {
   private static final Pattern BLOCK = Pattern.compile("(?s)```xml\\n(.*?)```");
   private static final Pattern LOMBOK =

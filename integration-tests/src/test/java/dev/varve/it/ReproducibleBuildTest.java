@@ -10,10 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever builds the same sources gets the same jars, byte by byte. */
+@Tag("any-jdk")
 class ReproducibleBuildTest {
   private static final List<String> JARS =
       List.of("annotations", "runtime", "model", "testing", "catalog", "cli", "processor");

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,7 @@ class VisibleMessagesTest {
     return all;
   }
 
+  @Tag("any-jdk")
   @ParameterizedTest
   @CsvSource({
     DEFAULT_OF_MAVEN_3_8 + ", ''",

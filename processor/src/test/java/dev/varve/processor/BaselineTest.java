@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first revision of a project whose database is older than its history. */
+@Tag("any-jdk")
 class BaselineTest {
   private static final String CLASS =
       "src/main/java/com/acme/migrations/V20260213T100000_Baseline.java";

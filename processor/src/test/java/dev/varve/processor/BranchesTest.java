@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two branches, each with a revision of its own, in one source tree. */
+@Tag("any-jdk")
 class BranchesTest {
   private static final String B = Fork.B;
   private static final String C = Fork.C;

@@ -7,10 +7,12 @@ import dev.varve.processor.TestProject.Compiled;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where an address is given, it is said how the database differs from its revision. */
+@Tag("any-jdk")
 class DriftTest {
   private static final String FIRST = "20260212T091500_first";
 

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two branches in a real repository, each with revisions of its own, and databases of either. */
+@Tag("any-jdk")
 class GitMergeTest {
   private static final String COMPANY =
       """

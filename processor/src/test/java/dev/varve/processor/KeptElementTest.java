@@ -6,10 +6,12 @@ import dev.varve.processor.TestProject.Compiled;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A Java element that is kept keeps its data, even if something else takes over its old name. */
+@Tag("any-jdk")
 class KeptElementTest {
   private static final String DRAFT = "target/generated-sources/a/com/acme/migrations/Draft.java";
   private static final String MIGRATIONS = "src/main/java/com/acme/migrations/V20260212T091500_";

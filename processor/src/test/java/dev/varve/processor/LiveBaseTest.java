@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The classes are compared with a database instead of the last revision. */
+@Tag("any-jdk")
 class LiveBaseTest {
   private static final String FIRST = "20260212T091500_first";
   private static final String SECOND = "src/main/java/com/acme/migrations/V20260213T100000_Second";

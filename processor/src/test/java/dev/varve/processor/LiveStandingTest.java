@@ -7,10 +7,12 @@ import dev.varve.processor.TestProject.Compiled;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The history in a database says which revision it is compared with, and whether it is a base. */
+@Tag("any-jdk")
 class LiveStandingTest {
   private static final String FIRST = "20260212T091500_first";
   private static final String SECOND = "20260212T091501_second";

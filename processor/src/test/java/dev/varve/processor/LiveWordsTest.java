@@ -7,10 +7,12 @@ import dev.varve.testing.PostgresServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PostgreSQL shows expressions in its own words, which must not look like differences. */
+@Tag("any-jdk")
 class LiveWordsTest {
   private static final String ITEM =
       """

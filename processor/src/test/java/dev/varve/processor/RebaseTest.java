@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The revisions of one branch are put after the other. */
+@Tag("any-jdk")
 class RebaseTest {
   private static final String CLASS_C = "src/main/java/com/acme/migrations/V20260212T091500_C.java";
   private static final String RECORD_C = "src/main/resources/META-INF/varve/" + Fork.C + ".json";

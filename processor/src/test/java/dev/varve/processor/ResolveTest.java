@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Branches that are in conflict, and a merge that says which side counts. */
+@Tag("any-jdk")
 class ResolveTest {
   private static final String MERGE =
       "src/main/java/com/acme/migrations/V20260212T091500_MergeBranches.java";

@@ -13,12 +13,14 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A range of revisions becomes one. */
+@Tag("any-jdk")
 class SquashTest {
   private static final String CLASSES = "src/main/java/com/acme/migrations/";
   private static final String RECORDS = "src/main/resources/META-INF/varve/20260212T091500_";
