@@ -62,11 +62,7 @@ record UnmanagedFiles(ClassLoader loader) {
   /** Another chain may have a revision of the same id: the record beside the file says which. */
   private static boolean isOf(Revision revision, URL file) throws IOException {
     String text = beside(file, revision.id() + ".json");
-    return text != null
-        && RevisionJson.read(text, History.recordOf(revision.id()))
-            .links()
-            .chain()
-            .equals(revision.links().chain());
+    return text != null && RevisionJson.isOf(revision, text);
   }
 
   private static @Nullable String beside(URL file, String name) throws MalformedURLException {

@@ -37,11 +37,7 @@ record UnmanagedFolder(Path resources) {
   /** Whether the record of a revision is in the folder, and not in a library. */
   boolean holds(Revision revision) {
     String text = text(resources.resolve(History.recordOf(revision.id())));
-    return text != null
-        && RevisionJson.read(text, History.recordOf(revision.id()))
-            .links()
-            .chain()
-            .equals(revision.links().chain());
+    return text != null && RevisionJson.isOf(revision, text);
   }
 
   /**

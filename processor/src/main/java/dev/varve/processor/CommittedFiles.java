@@ -36,8 +36,9 @@ record CommittedFiles(
     Path record = resources.resolve(History.recordOf(migration.id()));
     Path objects = resources.resolve(UnmanagedChange.fileOf(migration.id()));
     NewFiles files = new NewFiles(disk);
-    files.stage(source, outputs.readable(migration.source()));
+    // First, so that a compile that dies in between leaves what the next one refuses.
     files.stage(record, RevisionJson.write(made.revision()));
+    files.stage(source, outputs.readable(migration.source()));
     String squashed = SquashedObjects.text(project, made.revision());
     if (!squashed.isEmpty()) {
       files.stage(objects, squashed);

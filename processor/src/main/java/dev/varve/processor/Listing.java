@@ -193,7 +193,8 @@ final class Listing {
         "the migration "
             + entry.id()
             + " has no record, so that later revisions do not build on it. Let Varve make the"
-            + " class and its record, and fill in the class: commit with varve.empty=true.");
+            + " class and its record, and fill in the class: commit with varve.empty=true. If it"
+            + " is left from a commit that was interrupted, delete it and compile from clean.");
   }
 
   /** Of a class that is not being compiled the last compile's checksum holds. */

@@ -94,7 +94,8 @@ class MigrationListTest {
         .containsExactly(
             "WARNING A.java:7 [VARVE-3014] the migration 1 has no record, so that later revisions"
                 + " do not build on it. Let Varve make the class and its record, and fill in the"
-                + " class: commit with varve.empty=true.");
+                + " class: commit with varve.empty=true. If it is left from a commit that was"
+                + " interrupted, delete it and compile from clean.");
   }
 
   @Test

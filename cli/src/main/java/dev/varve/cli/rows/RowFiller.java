@@ -71,7 +71,7 @@ public final class RowFiller {
     }
   }
 
-  /** A table whose rows wait for others in vain is done without. */
+  /** A table whose rows would refer to rows that cannot be made gets none. */
   private Filling inTransaction(Function<String, Portion> portions) throws SQLException {
     Map<String, Filled> before = Map.copyOf(filled);
     Set<String> waiting = new TreeSet<>();

@@ -90,4 +90,15 @@ public final class RevisionJson {
   public static Revision read(String text, String fileName) {
     return new RevisionReader().read(text.getBytes(StandardCharsets.UTF_8), fileName);
   }
+
+  /**
+   * Whether the record is that of a revision, and not of one of another chain with the same id.
+   *
+   * @param text the record's text
+   * @throws dev.varve.model.problem.ProblemException if it is no record, or was edited
+   */
+  public static boolean isOf(Revision revision, String text) {
+    Revision found = read(text, History.recordOf(revision.id()));
+    return found.links().chain().equals(revision.links().chain());
+  }
 }
