@@ -102,8 +102,8 @@ final class Merger {
   /**
    * The merge of sides that made some of the same changes, or that are in conflict: whichever comes
    * second leaves out what the other did, and what both changed counts as the one has it. Null if
-   * that does not lead to one schema, or a side is no simple line of revisions, on which each would
-   * have to be adapted in several ways.
+   * something would be lost that nobody decided on, or that does not lead to one schema, or a side
+   * is no simple line of revisions, on which each would have to be adapted in several ways.
    */
   private @Nullable Merge adapted(
       List<String> heads, Origins base, Side ours, Side theirs, String resolvedBy) {
@@ -112,7 +112,8 @@ final class Merger {
     }
     boolean oursCounts = resolvedBy.isEmpty() || heads.get(0).equals(resolvedBy);
     Resolution resolution = oursCounts ? Resolution.of(ours, theirs) : Resolution.of(theirs, ours);
-    if (!resolution.isPossible()) {
+    boolean isDecided = !resolvedBy.isEmpty() || resolution.isWhole();
+    if (!resolution.isPossible() || !isDecided) {
       return null;
     }
     Rebase second =

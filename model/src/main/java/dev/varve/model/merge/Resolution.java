@@ -22,13 +22,16 @@ import java.util.Set;
  *     against it
  * @param isPossible whether nothing of an enum type's labels is against it: what else uses one of
  *     them stands in expressions, and nobody could tell
+ * @param isWhole whether nothing at all is against it: of what each did nothing is lost
  */
-record Resolution(List<Side.Work> after, List<Side.Work> instead, boolean isPossible) {
+record Resolution(
+    List<Side.Work> after, List<Side.Work> instead, boolean isPossible, boolean isWhole) {
 
   static Resolution of(Side counts, Side other) {
     List<Side.Work> after = Rebaser.withoutSame(other, counts);
     Side alone = new Side(Rebaser.withoutSame(counts, other));
     Set<Change> against = against(alone, new Side(after));
+    boolean whole = against.isEmpty();
     boolean possible = true;
     while (!against.isEmpty()) {
       Set<Change> left = withDependents(against, after);
@@ -36,7 +39,7 @@ record Resolution(List<Side.Work> after, List<Side.Work> instead, boolean isPoss
       after = without(after, left);
       against = against(alone, new Side(after));
     }
-    return new Resolution(after, takingBack(counts, other, after), possible);
+    return new Resolution(after, takingBack(counts, other, after), possible, whole);
   }
 
   private static boolean holdsLabels(Set<Change> changes) {
