@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SampleRepository {
   private static final List<String> PUBLISHED = List.of("annotations", "runtime", "processor");
 
+  /** The process among those that test this module at the same time. */
+  private static final String FORK = System.getProperty("varve.fork", "process");
+
   private static @Nullable Path shared;
 
   private SampleRepository() {}
@@ -26,7 +29,7 @@ final class SampleRepository {
   }
 
   private static Path prepare() throws IOException {
-    Path folder = Reactor.FOLDER.resolve("integration-tests/target/it-repository");
+    Path folder = Reactor.FOLDER.resolve("integration-tests/target/repository-of-" + FORK);
     Folders.delete(folder);
     linkAll(Reactor.REPOSITORY, folder, "dev");
     linkAll(Reactor.REPOSITORY.resolve("dev"), folder.resolve("dev"), "varve");
