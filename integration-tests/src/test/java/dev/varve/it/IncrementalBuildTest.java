@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Maven compiles one of several classes, and Varve still knows all of them. */
+@Tag("any-jdk")
 class IncrementalBuildTest {
   private static final String PARTY = "src/main/java/com/acme/Party.java";
   private static final String ONE_CLASS = "-Dmaven.compiler.useIncrementalCompilation=false";

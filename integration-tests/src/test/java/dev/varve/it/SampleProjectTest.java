@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The story of README.md, told by a project of its own: Maven, the packed jars, one dependency, no
  * configuration.
  */
+@Tag("any-jdk")
 class SampleProjectTest {
   private static final String PARTY = "src/main/java/com/acme/Party.java";
   private static final String CREATE = "20260212T091500_create_parties";
