@@ -78,14 +78,14 @@ record NamedThing(
     return new NamedThing(first, since, parts, names, revision);
   }
 
-  /** The same thing, of which more names that it had before are known. */
+  /** The same thing with further former names. */
   NamedThing withFormer(Set<ObjectId> names) {
     Set<ObjectId> all = new TreeSet<>(former);
     all.addAll(names);
     return new NamedThing(first, since, parts, all, writer);
   }
 
-  /** The same thing, of whose column or label more names that it had before are known. */
+  /** The same thing with further former names of one of its columns or labels. */
   NamedThing withFormerOfPart(String part, Set<String> names) {
     TreeMap<String, Part> all = new TreeMap<>(parts);
     all.put(part, part(part).withFormer(names));

@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param put the objects that it added or changed, whole, as they are after it; in canonical order
  * @param removed the objects that it removed; in canonical order
  * @param renamed what has another name after it than before
- * @param former what things were called before, as far as only revisions say so that this one
- *     replaces
+ * @param former what things were called before, where only revisions that this one replaces say so
  * @param origins the origins that it added or changed, of these objects or of others
  * @param links how it is linked to others beyond its parents
  */
@@ -96,17 +95,22 @@ public record Revision(
 
   /** The same revision, linked to others. */
   public Revision withLinks(Links others) {
+    return with(parents, created, renamed, former, others);
+  }
+
+  private Revision with(
+      List<String> newParents, String time, Renamed nowRenamed, FormerNames names, Links others) {
     return new Revision(
         id,
-        parents,
+        newParents,
         message,
-        created,
+        time,
         javaClass,
         schemaHash,
         put,
         removed,
-        renamed,
-        former,
+        nowRenamed,
+        names,
         origins,
         others);
   }
@@ -157,53 +161,17 @@ public record Revision(
 
   /** The same revision, which renamed this. */
   public Revision withRenamed(Renamed nowRenamed) {
-    return new Revision(
-        id,
-        parents,
-        message,
-        created,
-        javaClass,
-        schemaHash,
-        put,
-        removed,
-        nowRenamed,
-        former,
-        origins,
-        links);
+    return with(parents, created, nowRenamed, former, links);
   }
 
   /** The same revision, which says what things were called before. */
   public Revision withFormer(FormerNames names) {
-    return new Revision(
-        id,
-        parents,
-        message,
-        created,
-        javaClass,
-        schemaHash,
-        put,
-        removed,
-        renamed,
-        names,
-        origins,
-        links);
+    return with(parents, created, renamed, names, links);
   }
 
   /** The same revision, of which these are the parents. */
   Revision withParents(List<String> others) {
-    return new Revision(
-        id,
-        others,
-        message,
-        created,
-        javaClass,
-        schemaHash,
-        put,
-        removed,
-        renamed,
-        former,
-        origins,
-        links);
+    return with(others, created, renamed, former, links);
   }
 
   /**
@@ -226,19 +194,7 @@ public record Revision(
   }
 
   private Revision withCreated(String time) {
-    return new Revision(
-        id,
-        parents,
-        message,
-        time,
-        javaClass,
-        schemaHash,
-        put,
-        removed,
-        renamed,
-        former,
-        origins,
-        links);
+    return with(parents, time, renamed, former, links);
   }
 
   /** When it was made; null if neither the record nor the id says it. */
