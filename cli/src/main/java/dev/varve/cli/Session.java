@@ -75,6 +75,9 @@ record Session(Varve varve, Application application, RecordedSchema check)
    * @throws dev.varve.model.problem.ProblemException if the database cannot be read
    */
   Map<String, List<String>> users(List<String> revisions) {
+    if (revisions.isEmpty()) {
+      return Map.of();
+    }
     Map<String, List<String>> users = new LinkedHashMap<>();
     Records records = records();
     try (Connection connection = check.address().connect(Retry.DEFAULT)) {
