@@ -5,49 +5,38 @@ import dev.varve.testing.TestDatabase;
 import java.util.Optional;
 
 /** One database for all tries of the properties of a class, which each leave it as they like. */
-final class AgentDatabase implements AutoCloseable {
+final class AgentDatabase {
   static final AppUnderTest AGENT = AppUnderTest.named("agent");
   static final InitScripts SCRIPTS = InitScripts.of(AGENT.ddl(1), AGENT.ddl(2));
 
-  private static Optional<AgentDatabase> current = Optional.empty();
+  private static Optional<TestDatabase> current = Optional.empty();
+  private static String atHead = "";
 
-  private final TestDatabase database = Pgvector.createDatabase();
-  private final String atHead;
-
-  private AgentDatabase() {
-    AGENT.on(database).upgrade();
-    atHead = schema(database);
-  }
+  private AgentDatabase() {}
 
   /** Makes it, before the first property. */
   static void open() {
-    current = Optional.of(new AgentDatabase());
+    current = Optional.of(Pgvector.createDatabase());
+    AGENT.on(database()).upgrade();
+    atHead = schema();
   }
 
-  static AgentDatabase current() {
+  /** Drops it, after the last one. */
+  static void close() {
+    database().close();
+  }
+
+  static TestDatabase database() {
     return current.orElseThrow();
   }
 
-  TestDatabase database() {
-    return database;
-  }
-
   /** Its schema now. */
-  String schema() {
-    return schema(database);
+  static String schema() {
+    return CatalogText.of(database(), AppUnderTest.HISTORY);
   }
 
   /** The schema that all revisions make. */
-  String atHead() {
+  static String atHead() {
     return atHead;
-  }
-
-  private static String schema(TestDatabase database) {
-    return CatalogText.of(database, AppUnderTest.HISTORY);
-  }
-
-  @Override
-  public void close() {
-    database.close();
   }
 }

@@ -2,10 +2,12 @@ package dev.varve.acceptance;
 
 import static dev.varve.acceptance.AgentDatabase.AGENT;
 import static dev.varve.acceptance.AgentDatabase.SCRIPTS;
+import static dev.varve.acceptance.AgentDatabase.atHead;
+import static dev.varve.acceptance.AgentDatabase.database;
+import static dev.varve.acceptance.AgentDatabase.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.runtime.Varve;
-import dev.varve.testing.TestDatabase;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,15 +34,7 @@ final class AgentJourneysTest {
 
   @AfterContainer
   static void dropDatabase() {
-    AgentDatabase.current().close();
-  }
-
-  private static TestDatabase database() {
-    return AgentDatabase.current().database();
-  }
-
-  private static String schema() {
-    return AgentDatabase.current().schema();
+    AgentDatabase.close();
   }
 
   /** Feature: alembic-migrations, Property 3: migration idempotency. */
@@ -54,7 +48,7 @@ final class AgentJourneysTest {
     for (int i = 0; i < times; i++) {
       assertThat(AGENT.on(database()).upgrade().isEmpty()).isEqualTo(i > 0);
     }
-    assertThat(schema()).isEqualTo(AgentDatabase.current().atHead());
+    assertThat(schema()).isEqualTo(atHead());
     assertThat(database().value("SELECT count(*) FROM tool_catalog")).isEqualTo("3");
     database().execute(AGENT.text("rows.sql"));
     AGENT.on(database()).downgrade("base");

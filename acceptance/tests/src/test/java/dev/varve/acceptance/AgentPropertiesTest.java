@@ -2,10 +2,12 @@ package dev.varve.acceptance;
 
 import static dev.varve.acceptance.AgentDatabase.AGENT;
 import static dev.varve.acceptance.AgentDatabase.SCRIPTS;
+import static dev.varve.acceptance.AgentDatabase.atHead;
+import static dev.varve.acceptance.AgentDatabase.database;
+import static dev.varve.acceptance.AgentDatabase.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.varve.acceptance.AppUnderTest.Ran;
-import dev.varve.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -28,15 +30,7 @@ final class AgentPropertiesTest {
 
   @AfterContainer
   static void dropDatabase() {
-    AgentDatabase.current().close();
-  }
-
-  private static TestDatabase database() {
-    return AgentDatabase.current().database();
-  }
-
-  private static String schema() {
-    return AgentDatabase.current().schema();
+    AgentDatabase.close();
   }
 
   /** Feature: alembic-migrations, Property 1: DSN configuration consistency. */
@@ -61,7 +55,7 @@ final class AgentPropertiesTest {
       @ForAll("orders") List<String> scripts) {
     database().clear();
     SCRIPTS.run(database(), scripts);
-    assertThat(schema()).isEqualTo(AgentDatabase.current().atHead());
+    assertThat(schema()).isEqualTo(atHead());
   }
 
   @Provide
