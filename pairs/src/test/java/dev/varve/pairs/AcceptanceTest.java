@@ -54,8 +54,8 @@ class AcceptanceTest {
   }
 
   /**
-   * The same one in each build, whatever cases are added; half of them are neither the oldest nor
-   * the newest.
+   * For half of the cases a version between the oldest and the newest, for the others the newest;
+   * the same one in each build, whatever cases are added.
    */
   private static int between(AcceptanceCase tested) {
     int choice = Math.floorMod(tested.name().hashCode(), 2 * (NEWEST - OLDEST - 1));
