@@ -126,6 +126,34 @@ final class FailingRowsTest {
               "INSERT INTO t VALUES (NULL, 'b', 1, 1)",
               "UPDATE t SET a = ''"),
           new Case(
+              "unique while an index, a check and a label change their names",
+              """
+              CREATE TYPE mood AS ENUM ('sad', 'ok');
+              CREATE TABLE t (a int, b int CONSTRAINT b_check CHECK (b > 0), m mood DEFAULT 'sad');
+              CREATE INDEX t_b ON t (b);
+              CREATE INDEX t_a ON t (a)""",
+              """
+              CREATE TYPE mood AS ENUM ('low', 'ok');
+              CREATE TABLE t (a int, b int CONSTRAINT b_positive CHECK (b > 0),
+                m mood DEFAULT 'low' CONSTRAINT m_check CHECK (m > 'low' OR b > 1));
+              CREATE INDEX t_other ON t (b);
+              CREATE UNIQUE INDEX t_a ON t (a)""",
+              "INSERT INTO t VALUES (1, 1, 'ok'), (1, 2, 'ok')",
+              "UPDATE t SET a = b"),
+          new Case(
+              "unique while an extension is updated for an index of its operators",
+              """
+              CREATE EXTENSION pg_trgm VERSION '1.3';
+              CREATE TABLE t (a text, b text);
+              CREATE INDEX t_b ON t (b)""",
+              """
+              CREATE EXTENSION pg_trgm VERSION '1.5';
+              CREATE TABLE t (a text, b text);
+              CREATE INDEX t_a ON t USING gist (a gist_trgm_ops (siglen = 32));
+              CREATE UNIQUE INDEX t_b ON t (b)""",
+              "INSERT INTO t VALUES ('abc', 'b'), ('abd', 'b')",
+              "UPDATE t SET b = a"),
+          new Case(
               "cast, with constraints and indexes on the column",
               """
               CREATE TABLE p (a text CONSTRAINT p_key UNIQUE CONSTRAINT filled CHECK (a <> ''));

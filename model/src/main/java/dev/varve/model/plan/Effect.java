@@ -6,6 +6,8 @@ enum Effect {
   RENAMES,
   /** It adds something, or alters something of which nothing that stands has to make room. */
   ADDS,
+  /** It alters a type for free, unless rules over it have to be made again. */
+  RETYPES,
   /** It adds a column whose values are filled in by batches, each in its transaction. */
   FILLS,
   /** It adds a rule that rows may break. */
@@ -47,6 +49,6 @@ enum Effect {
 
   /** Whether rules over what it alters have to wait for it. */
   boolean reshapes() {
-    return this == WIDENS || this == RESHAPES;
+    return this == RETYPES || this == WIDENS || this == RESHAPES;
   }
 }

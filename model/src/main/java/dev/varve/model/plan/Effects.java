@@ -77,9 +77,10 @@ final class Effects implements ChangeVisitor<Effect> {
     return Effect.MARKS;
   }
 
+  /** An older version has less, which nothing may use any more. */
   @Override
   public Effect visit(SetExtensionVersion change) {
-    return Effect.ADDS;
+    return change.goesBack() ? Effect.DROPS : Effect.ADDS;
   }
 
   @Override
@@ -147,7 +148,7 @@ final class Effects implements ChangeVisitor<Effect> {
         !conversion.rewrites()
             && !change.after().type().array()
             && Reshaped.keys(schema, change).isEmpty();
-    return free ? Effect.ADDS : Effect.WIDENS;
+    return free ? Effect.RETYPES : Effect.WIDENS;
   }
 
   @Override
@@ -182,7 +183,7 @@ final class Effects implements ChangeVisitor<Effect> {
 
   @Override
   public Effect visit(RenameConstraint change) {
-    return Effect.ADDS;
+    return Effect.MARKS;
   }
 
   @Override
@@ -207,6 +208,6 @@ final class Effects implements ChangeVisitor<Effect> {
 
   @Override
   public Effect visit(RenameIndex change) {
-    return Effect.ADDS;
+    return Effect.MARKS;
   }
 }

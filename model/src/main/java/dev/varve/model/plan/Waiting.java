@@ -19,6 +19,9 @@ final class Waiting {
   /** Of these, columns whose values may be others afterwards. */
   private final Set<Ref> uncertain = new HashSet<>();
 
+  /** What something that goes speaks of. */
+  private final Set<Ref> released = new HashSet<>();
+
   /** What must stay as it is until the change that waits is made. */
   private final Set<Ref> held = new HashSet<>();
 
@@ -39,6 +42,7 @@ final class Waiting {
       case ALTERS -> alters(claim.ref(), effect);
       case NEEDS -> held.add(claim.ref());
       case RELEASES -> {
+        released.add(claim.ref());
         if (!lets) {
           held.add(claim.ref());
         }
@@ -81,7 +85,11 @@ final class Waiting {
       case CREATES -> !claim.isOf(Ref.Kind.KEY) && all.contains(ref);
       case REMOVES -> all.contains(ref);
       case ALTERS ->
-          effect == Effect.PROVES ? unsettled.contains(ref) : isOpen(ref) || held.contains(ref);
+          switch (effect) {
+            case PROVES -> unsettled.contains(ref);
+            case RETYPES -> isOpen(ref) || held.contains(ref) || released.contains(ref);
+            default -> isOpen(ref) || held.contains(ref);
+          };
       case NEEDS, RELEASES -> isOpen(ref);
     };
   }
