@@ -64,14 +64,14 @@ final class ChangePlaces implements ChangeVisitor<ChangePlace> {
 
   @Override
   public ChangePlace visit(Rename change) {
-    ObjectId renamed = new ObjectId(change.object().kind(), change.target());
+    ObjectId renamed = change.object().withName(change.target());
     return new ChangePlace(Verb.RENAME, renamed, "");
   }
 
   @Override
   public ChangePlace visit(MoveToSchema change) {
     ObjectId old = change.object();
-    ObjectId moved = new ObjectId(old.kind(), old.name().withSchema(change.newSchema()));
+    ObjectId moved = old.withName(old.name().withSchema(change.newSchema()));
     return new ChangePlace(Verb.CHANGE, moved, "");
   }
 

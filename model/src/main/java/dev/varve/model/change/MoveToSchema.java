@@ -33,7 +33,7 @@ public record MoveToSchema(ObjectId object, String newSchema) implements Change 
   @Override
   public Inverse inverse() {
     return Inverse.exact(
-        new MoveToSchema(new ObjectId(object.kind(), target()), object.name().schema()));
+        new MoveToSchema(object.withName(target()), object.name().schema()));
   }
 
   @Override

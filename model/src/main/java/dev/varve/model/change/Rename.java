@@ -29,7 +29,7 @@ public record Rename(ObjectId object, String newName) implements Change {
 
   @Override
   public Inverse inverse() {
-    return Inverse.exact(new Rename(new ObjectId(object.kind(), target()), object.name().name()));
+    return Inverse.exact(new Rename(object.withName(target()), object.name().name()));
   }
 
   @Override

@@ -93,7 +93,7 @@ final class RenameChanges {
       ObjectId from = Objects.requireNonNull(byKey.remove(step.from()));
       QualifiedName to = name(step.to());
       rename(from, to);
-      byKey.put(step.to(), new ObjectId(from.kind(), to));
+      byKey.put(step.to(), from.withName(to));
     }
   }
 
@@ -130,7 +130,7 @@ final class RenameChanges {
     } else {
       move(from, to.schema());
     }
-    return new ObjectId(from.kind(), to);
+    return from.withName(to);
   }
 
   private boolean isFree(QualifiedName name) {

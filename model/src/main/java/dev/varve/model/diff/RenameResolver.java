@@ -133,8 +133,8 @@ final class RenameResolver {
    * belong to the name.
    */
   private ObjectId oldId(ObjectId id, String written) {
-    ObjectId sibling = new ObjectId(id.kind(), id.name().withName(written));
-    ObjectId inPublic = new ObjectId(id.kind(), QualifiedName.inPublic(written));
+    ObjectId sibling = id.withName(id.name().withName(written));
+    ObjectId inPublic = id.withName(QualifiedName.inPublic(written));
     int dot = written.indexOf('.');
     if (before.find(sibling) != null || (dot < 0 && before.find(inPublic) == null)) {
       return sibling;
@@ -143,7 +143,7 @@ final class RenameResolver {
       return inPublic;
     }
     QualifiedName name = new QualifiedName(written.substring(0, dot), written.substring(dot + 1));
-    ObjectId qualified = new ObjectId(id.kind(), name);
+    ObjectId qualified = id.withName(name);
     return before.find(qualified) == null && before.find(inPublic) != null ? inPublic : qualified;
   }
 

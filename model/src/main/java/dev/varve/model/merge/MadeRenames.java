@@ -83,10 +83,10 @@ final class MadeRenames {
 
   private void follow(Change change) {
     if (change instanceof Rename it) {
-      rename(it.object(), new ObjectId(it.object().kind(), it.target()));
+      rename(it.object(), it.object().withName(it.target()));
     } else if (change instanceof MoveToSchema it) {
       takeSequencesAlong(it);
-      rename(it.object(), new ObjectId(it.object().kind(), it.target()));
+      rename(it.object(), it.object().withName(it.target()));
     } else if (change instanceof RenameColumn it) {
       membersOf(it).rename(it.from(), it.to());
     } else if (change instanceof RenameEnumLabel it) {

@@ -5,24 +5,48 @@ package dev.varve.model.schema;
  */
 public enum ObjectKind {
   /** A schema. */
-  SCHEMA("schema"),
+  SCHEMA("schema", Identity.NAME),
   /** An extension. */
-  EXTENSION("extension"),
+  EXTENSION("extension", Identity.NAME),
   /** An enum type. */
-  ENUM("enum"),
+  ENUM("enum", Identity.SCHEMA_AND_NAME),
   /** A sequence. */
-  SEQUENCE("sequence"),
+  SEQUENCE("sequence", Identity.SCHEMA_AND_NAME),
   /** A table. */
-  TABLE("table");
+  TABLE("table", Identity.SCHEMA_AND_NAME);
+
+  /** By what PostgreSQL tells the objects of a kind from each other. */
+  public enum Identity {
+    /** By a name that is unique in the database. */
+    NAME,
+    /** By a name in a schema. */
+    SCHEMA_AND_NAME,
+    /** By a name in a schema and the types of the arguments. */
+    ARGUMENTS,
+    /** By a name on a table or view. */
+    TABLE
+  }
 
   private final String word;
+  private final Identity identity;
 
-  ObjectKind(String word) {
+  ObjectKind(String word, Identity identity) {
     this.word = word;
+    this.identity = identity;
   }
 
   /** The kind in messages and records. */
   public String word() {
     return word;
+  }
+
+  /** By what its objects are told from each other. */
+  public Identity identity() {
+    return identity;
+  }
+
+  /** Whether its objects are in a schema. */
+  public boolean isInSchema() {
+    return identity != Identity.NAME;
   }
 }

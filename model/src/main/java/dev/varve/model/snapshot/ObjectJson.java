@@ -34,13 +34,9 @@ final class ObjectJson implements SchemaObjectVisitor<JsonText> {
 
   static void writeId(JsonText json, ObjectId id) {
     json.field(id.kind().word(), id.name().name());
-    if (isInSchema(id.kind()) && !id.name().schema().equals(QualifiedName.PUBLIC)) {
+    if (id.kind().isInSchema() && !id.name().schema().equals(QualifiedName.PUBLIC)) {
       json.field(IN_SCHEMA, id.name().schema());
     }
-  }
-
-  private static boolean isInSchema(ObjectKind kind) {
-    return kind != ObjectKind.SCHEMA && kind != ObjectKind.EXTENSION;
   }
 
   @Override
@@ -105,7 +101,7 @@ final class ObjectJson implements SchemaObjectVisitor<JsonText> {
     for (ObjectKind kind : ObjectKind.values()) {
       if (kind.word().equals(word)) {
         String name = fields.required(word);
-        String schema = isInSchema(kind) ? fields.text(IN_SCHEMA, QualifiedName.PUBLIC) : "";
+        String schema = kind.isInSchema() ? fields.text(IN_SCHEMA, QualifiedName.PUBLIC) : "";
         return new ObjectId(kind, new QualifiedName(schema, name));
       }
     }

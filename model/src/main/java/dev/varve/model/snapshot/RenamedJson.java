@@ -66,7 +66,7 @@ final class RenamedJson {
       ObjectId id = ObjectJson.readId(fields);
       String was = fields.text(WAS, id.name().name());
       String schema = fields.text(WAS_IN_SCHEMA, id.name().schema());
-      ObjectId oldId = new ObjectId(id.kind(), new QualifiedName(schema, was));
+      ObjectId oldId = id.withName(new QualifiedName(schema, was));
       SortedMap<String, String> ofObject = inverted(fields.map("members"));
       fields.end();
       boolean again = members.put(id, ofObject) != null;
