@@ -1,8 +1,8 @@
 package dev.varve.cli;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.change.RenameConstraint;
-import dev.varve.model.change.RenameIndex;
+import dev.varve.model.kind.table.RenameConstraint;
+import dev.varve.model.kind.table.RenameIndex;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.plan.Planner;

@@ -7,7 +7,7 @@ import dev.varve.model.diff.Renames;
 import dev.varve.model.merge.Merge;
 import dev.varve.model.plan.Additions;
 import dev.varve.model.plan.ChangeText;
-import dev.varve.model.plan.Hazard;
+import dev.varve.model.change.Hazard;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.Remade;

@@ -31,13 +31,27 @@ final class PackageRules {
           model.schema       | module:java.base runtime.sql
           model.identity     | module:java.base model.schema
           model.change       | module:java.base model.schema
+          model.json         | module:java.base model.schema com.google.gson.stream com.google.gson.Strictness
           model.ddl          | module:java.base model.schema runtime.sql
-          model.diff         | module:java.base model.schema model.change model.identity model.problem
-          model.plan         | module:java.base model.schema model.change model.ddl model.diff runtime.sql
+          model.kind         | module:java.base model.schema model.change model.json
+          model.kind.schema  | module:java.base model.schema model.change model.json model.kind model.ddl runtime.sql
+          model.kind.extension | module:java.base model.schema model.change model.json model.kind model.ddl \
+                               runtime.sql
+          model.kind.table   | module:java.base model.schema model.change model.json model.kind model.ddl runtime.sql
+          model.kind.enumtype | module:java.base model.schema model.change model.json model.kind model.ddl \
+                               model.kind.table runtime.sql
+          model.kind.sequence | module:java.base model.schema model.change model.json model.kind model.ddl \
+                               model.kind.table
+          model.kinds        | module:java.base model.schema model.kind model.kind.schema model.kind.extension \
+                               model.kind.enumtype model.kind.sequence model.kind.table
+          model.diff         | module:java.base model.schema model.change model.identity model.problem model.kind \
+                               model.kinds model.kind.table
+          model.plan         | module:java.base model.schema model.change model.ddl model.diff model.kind model.kinds \
+                               runtime.sql
           model.merge        | module:java.base model.schema model.change model.identity model.diff model.plan \
                                model.snapshot
-          model.snapshot     | module:java.base model.schema model.identity model.problem \
-                               com.google.gson.stream com.google.gson.Strictness
+          model.snapshot     | module:java.base model.schema model.identity model.problem model.json model.kind \
+                               model.kinds
           model.unmanaged    | module:java.base model.problem model.snapshot
 
           catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
@@ -47,7 +61,7 @@ final class PackageRules {
                                schemacrawler.tools.utility us.fatehi.utility.datasource us.fatehi.utility.database
 
           processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql \
-                               model.schema model.naming model.identity model.problem model.plan.HazardCode
+                               model.schema model.naming model.identity model.problem model.change.HazardCode
           processor.source   | module:java.base module:java.compiler module:jdk.compiler runtime
           processor.generate | module:java.base javax.lang.model.element.Modifier javax.lang.model.SourceVersion \
                                java.sql.ResultSet java.sql.SQLException runtime runtime.sql com.palantir.javapoet \

@@ -1,7 +1,7 @@
 package dev.varve.model;
 
 import dev.varve.model.SampleType.Family;
-import dev.varve.model.change.RenameColumn;
+import dev.varve.model.kind.table.RenameColumn;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Identity;
 import dev.varve.model.schema.ObjectId;

@@ -3,7 +3,7 @@ package dev.varve.model;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.Rename;
-import dev.varve.model.change.RenameEnumLabel;
+import dev.varve.model.kind.enumtype.RenameEnumLabel;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;

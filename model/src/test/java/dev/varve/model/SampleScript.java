@@ -15,7 +15,7 @@ import dev.varve.model.schema.PrimaryKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Schema;
 import dev.varve.model.schema.SchemaModel;
-import dev.varve.model.schema.SchemaObjectVisitor;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.SequenceOptions;
 import dev.varve.model.schema.SequenceOwner;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * renders migrations. Schemas, extensions, types, sequences, tables and indexes first, foreign keys
  * and the owners of sequences last.
  */
-public final class SampleScript implements SchemaObjectVisitor<Integer>, ConstraintVisitor<String> {
+public final class SampleScript implements ConstraintVisitor<String> {
   private final List<String> statements = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
 
@@ -41,9 +41,19 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
   /** The statements, in order. */
   public static List<String> of(SchemaModel schema) {
     SampleScript script = new SampleScript();
-    schema.objects().forEach(object -> object.accept(script));
+    schema.objects().forEach(script::add);
     script.statements.addAll(script.links);
     return script.statements;
+  }
+
+  private int add(SchemaObject object) {
+    return switch (object.id().kind()) {
+      case SCHEMA -> add((Schema) object);
+      case EXTENSION -> add((Extension) object);
+      case ENUM -> add((EnumType) object);
+      case SEQUENCE -> add((Sequence) object);
+      case TABLE -> add((Table) object);
+    };
   }
 
   private int add(String statement) {
@@ -57,14 +67,12 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
         : add("COMMENT ON " + target + " IS " + SqlQuoting.literal(comment));
   }
 
-  @Override
-  public Integer visit(Schema schema) {
+  private int add(Schema schema) {
     add("CREATE SCHEMA " + quoted(schema.name()));
     return comment("SCHEMA " + quoted(schema.name()), schema.comment());
   }
 
-  @Override
-  public Integer visit(Extension extension) {
+  private int add(Extension extension) {
     String schema = extension.schema();
     String version = extension.version();
     return add(
@@ -74,8 +82,7 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
             + (version == null ? "" : " VERSION " + SqlQuoting.literal(version)));
   }
 
-  @Override
-  public Integer visit(EnumType type) {
+  private int add(EnumType type) {
     List<String> labels = new ArrayList<>();
     type.labels().forEach(label -> labels.add(SqlQuoting.literal(label)));
     add(
@@ -88,8 +95,7 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
         "TYPE " + SqlQuoting.qualified(type.name().schema(), type.name().name()), type.comment());
   }
 
-  @Override
-  public Integer visit(Sequence sequence) {
+  private int add(Sequence sequence) {
     String name = sequence.name().sql();
     SequenceOwner owner = sequence.owner();
     add("CREATE SEQUENCE " + name + " AS " + sequence.type() + options(sequence.options()));
@@ -100,8 +106,7 @@ public final class SampleScript implements SchemaObjectVisitor<Integer>, Constra
     return comment("SEQUENCE " + name, sequence.comment());
   }
 
-  @Override
-  public Integer visit(Table table) {
+  private int add(Table table) {
     List<String> columns = new ArrayList<>();
     table.columns().forEach(column -> columns.add(column(column)));
     String name = table.name().sql();

@@ -1,12 +1,12 @@
 package dev.varve.processor;
 
+import dev.varve.model.change.RowRules;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
-import dev.varve.model.plan.RowRules;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;

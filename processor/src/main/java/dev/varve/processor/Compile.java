@@ -1,7 +1,7 @@
 package dev.varve.processor;
 
+import dev.varve.model.change.RowRules;
 import dev.varve.model.diff.Renames;
-import dev.varve.model.plan.RowRules;
 import dev.varve.model.problem.Problem;
 import dev.varve.processor.Pending.Base;
 import dev.varve.processor.generate.Disk;

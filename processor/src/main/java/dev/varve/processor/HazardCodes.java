@@ -1,6 +1,6 @@
 package dev.varve.processor;
 
-import dev.varve.model.plan.HazardCode;
+import dev.varve.model.change.HazardCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

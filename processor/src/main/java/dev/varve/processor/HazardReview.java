@@ -1,8 +1,8 @@
 package dev.varve.processor;
 
+import dev.varve.model.change.Hazard;
+import dev.varve.model.change.HazardCode;
 import dev.varve.model.diff.Renames;
-import dev.varve.model.plan.Hazard;
-import dev.varve.model.plan.HazardCode;
 import dev.varve.model.problem.Problem;
 import dev.varve.processor.generate.GeneratingProblem;
 import dev.varve.processor.read.Allowance;

@@ -1,13 +1,13 @@
 package dev.varve.processor;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.change.RowRules;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers.Member;
 import dev.varve.model.identity.Renamed;
 import dev.varve.model.merge.Rebase.Moved;
 import dev.varve.model.plan.Plan;
-import dev.varve.model.plan.RowRules;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.snapshot.Snapshot;

@@ -1,38 +1,10 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
 
 /** One change of a schema. */
-public sealed interface Change
-    permits Create,
-        Drop,
-        Rename,
-        MoveToSchema,
-        SetComment,
-        SetExtensionVersion,
-        SetExtensionSchema,
-        AlterSequence,
-        SetSequenceOwner,
-        ConvertSerial,
-        AddEnumLabel,
-        RenameEnumLabel,
-        ReplaceEnumLabels,
-        AddColumn,
-        DropColumn,
-        RenameColumn,
-        AlterColumnType,
-        SetNullability,
-        SetDefault,
-        SetIdentity,
-        SetGenerated,
-        AddConstraint,
-        DropConstraint,
-        RenameConstraint,
-        ValidateConstraint,
-        SetDeferral,
-        CreateIndex,
-        DropIndex,
-        RenameIndex {
+public interface Change {
 
   /** The object that changes, by its name before the change. */
   ObjectId object();

@@ -1,5 +1,6 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaObject;
 
@@ -18,7 +19,7 @@ public record Create(SchemaObject created) implements Change {
 
   @Override
   public void declare(Claims claims) {
-    Definitions.declare(created, claims);
+    created.declare(claims);
   }
 
   @Override

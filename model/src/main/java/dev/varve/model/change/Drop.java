@@ -1,5 +1,6 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaObject;
 
@@ -18,7 +19,7 @@ public record Drop(SchemaObject dropped) implements Change {
 
   @Override
   public void declare(Claims claims) {
-    Definitions.declare(dropped, claims.reversed());
+    dropped.declare(claims.reversed());
   }
 
   @Override

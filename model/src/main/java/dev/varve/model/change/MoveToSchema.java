@@ -1,7 +1,9 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Ref;
 
 /**
  * Moves a table, with its indexes and the sequences that belong to its columns, a type, or a
@@ -32,8 +34,7 @@ public record MoveToSchema(ObjectId object, String newSchema) implements Change 
 
   @Override
   public Inverse inverse() {
-    return Inverse.exact(
-        new MoveToSchema(object.withName(target()), object.name().schema()));
+    return Inverse.exact(new MoveToSchema(object.withName(target()), object.name().schema()));
   }
 
   @Override

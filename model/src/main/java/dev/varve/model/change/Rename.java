@@ -1,7 +1,9 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Ref;
 
 /**
  * Renames a table, a type or a sequence. What refers to it follows.

@@ -1,6 +1,7 @@
 package dev.varve.model.change;
 
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
@@ -52,11 +53,21 @@ public final class SchemaEditor {
     return (Table) get(ObjectId.table(name));
   }
 
-  Sequence sequence(QualifiedName name) {
+  /**
+   * The sequence of that name.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Sequence sequence(QualifiedName name) {
     return (Sequence) get(ObjectId.sequence(name));
   }
 
-  SchemaObject get(ObjectId id) {
+  /**
+   * The object of that identity.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public SchemaObject get(ObjectId id) {
     SchemaObject object = objects.get(id);
     if (object == null) {
       throw new IllegalStateException("there is no " + id);
@@ -64,26 +75,57 @@ public final class SchemaEditor {
     return object;
   }
 
-  void add(SchemaObject object) {
+  /**
+   * Adds an object.
+   *
+   * @throws IllegalStateException if there is one of that identity
+   */
+  public void add(SchemaObject object) {
     if (objects.putIfAbsent(object.id(), object) != null) {
       throw new IllegalStateException("there already is a " + object.id());
     }
   }
 
-  void remove(ObjectId id) {
+  /**
+   * Removes an object.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public void remove(ObjectId id) {
     if (objects.remove(id) == null) {
       throw new IllegalStateException("there is no " + id);
     }
   }
 
-  void replace(SchemaObject object) {
+  /**
+   * Puts an object in the place of the one with its identity.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public void replace(SchemaObject object) {
     get(object.id());
     objects.put(object.id(), object);
   }
 
-  void replace(ObjectId old, SchemaObject object) {
+  /**
+   * Puts an object in the place of another.
+   *
+   * @throws IllegalStateException if that is not there, or another has the new one's identity
+   */
+  public void replace(ObjectId old, SchemaObject object) {
     remove(old);
     add(object);
+  }
+
+  /** Whether a table, a type or a sequence has the name: they share their names in a schema. */
+  public boolean hasRelation(QualifiedName name) {
+    for (ObjectKind kind : ObjectKind.values()) {
+      if (kind.identity() == ObjectKind.Identity.SCHEMA_AND_NAME
+          && objects.containsKey(new ObjectId(kind, name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The columns that have the type, or an array of it. */

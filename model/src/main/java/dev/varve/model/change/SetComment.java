@@ -1,6 +1,10 @@
 package dev.varve.model.change;
 
+import dev.varve.model.schema.Claims;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.Ref;
+import dev.varve.model.schema.SchemaObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,35 +26,20 @@ public record SetComment(CommentTarget target, @Nullable String before, @Nullabl
   public void declare(Claims claims) {
     claims.alters(Ref.comment(target));
     switch (target.part()) {
-      case OBJECT -> claims.needs(ownRef());
+      case OBJECT -> claims.needs(Ref.of(object()));
       case COLUMN -> claims.needs(Ref.column(object().name(), target.name()));
       case CONSTRAINT -> claims.needs(Ref.constraint(object().name(), target.name()));
       case INDEX -> claims.needs(Ref.object(object().name().withName(target.name())));
     }
   }
 
-  private Ref ownRef() {
-    return switch (object().kind()) {
-      case SCHEMA -> Ref.schema(object().name().name());
-      case EXTENSION -> Ref.extension(object().name().name());
-      case ENUM, SEQUENCE, TABLE -> Ref.object(object().name());
-    };
-  }
-
   @Override
   public void applyTo(SchemaEditor editor) {
-    switch (target.part()) {
-      case OBJECT -> editor.replace(editor.get(object()).withComment(after));
-      case COLUMN ->
-          TableParts.changeColumn(
-              editor, object().name(), target.name(), column -> column.withComment(after));
-      case CONSTRAINT ->
-          TableParts.changeConstraint(
-              editor, object().name(), target.name(), it -> it.withComment(after));
-      case INDEX ->
-          TableParts.changeIndex(
-              editor, object().name(), target.name(), index -> index.withComment(after));
-    }
+    SchemaObject object = editor.get(object());
+    editor.replace(
+        target.part() == CommentTarget.Part.OBJECT
+            ? object.withComment(after)
+            : object.withComment(target.part(), target.name(), after));
   }
 
   @Override

@@ -1,9 +1,6 @@
 package dev.varve.model.ddl;
 
-import dev.varve.model.schema.ObjectId;
-import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
-import dev.varve.model.schema.TypeName;
 import dev.varve.runtime.sql.SqlQuoting;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +8,6 @@ import org.jspecify.annotations.Nullable;
 public final class CommentDdl {
 
   private CommentDdl() {}
-
-  /** The comment of an object. */
-  public static String onObject(ObjectId object, @Nullable String comment) {
-    String kind =
-        switch (object.kind()) {
-          case SCHEMA -> "SCHEMA ";
-          case EXTENSION -> "EXTENSION ";
-          case ENUM -> "TYPE ";
-          case SEQUENCE -> "SEQUENCE ";
-          case TABLE -> "TABLE ";
-        };
-    String name =
-        object.kind() == ObjectKind.ENUM ? TypeName.of(object.name()).sql() : object.name().sql();
-    return on(kind + name, comment);
-  }
 
   /** The comment of a column. */
   public static String onColumn(QualifiedName table, String column, @Nullable String comment) {
@@ -43,7 +25,8 @@ public final class CommentDdl {
     return on("INDEX " + table.withName(index).sql(), comment);
   }
 
-  private static String on(String target, @Nullable String comment) {
+  /** The comment of what a statement names so: {@code TABLE app.parties}. */
+  public static String on(String target, @Nullable String comment) {
     return "COMMENT ON "
         + target
         + " IS "

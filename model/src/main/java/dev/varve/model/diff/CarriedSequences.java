@@ -1,6 +1,6 @@
 package dev.varve.model.diff;
 
-import dev.varve.model.change.SetSequenceOwner;
+import dev.varve.model.kind.sequence.SetSequenceOwner;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;

@@ -1,8 +1,9 @@
 package dev.varve.model.diff;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.change.Claims.Role;
-import dev.varve.model.change.Ref;
+import dev.varve.model.change.Place;
+import dev.varve.model.schema.Claims.Role;
+import dev.varve.model.schema.Ref;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ final class ChangeOrder {
 
   private static final class Node implements Comparable<Node> {
     final Change change;
-    final int rank;
+    final Place rank;
     final int number;
     final Set<Node> followers = new HashSet<>();
     int waitsFor;
@@ -36,7 +37,7 @@ final class ChangeOrder {
 
     @Override
     public int compareTo(Node other) {
-      int byRank = Integer.compare(rank, other.rank);
+      int byRank = rank.compareTo(other.rank);
       return byRank != 0 ? byRank : Integer.compare(number, other.number);
     }
   }

@@ -2,8 +2,11 @@ package dev.varve.model.diff;
 
 import dev.varve.model.change.Change;
 import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.kinds.Kinds;
+import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +47,10 @@ public final class Differ {
 
   private static List<Change> rest(
       SchemaModel renamed, SchemaModel target, Renames renames, PostgresVersions versions) {
-    List<Change> rest = ExtensionMoves.of(renamed, target);
+    List<Change> rest = new ArrayList<>();
+    for (ObjectKind kind : ObjectKind.values()) {
+      rest.addAll(Kinds.of(kind).compareFirst(renamed, target));
+    }
     SchemaModel moved = SchemaEditor.apply(rest, renamed);
     rest.addAll(ObjectDiff.diff(moved, target, renames, versions));
     return rest;
@@ -60,6 +66,10 @@ public final class Differ {
    * schema and version. {@link #diff} does so by itself.
    */
   public static SchemaModel adopt(SchemaModel before, SchemaModel after) {
-    return Unspecified.adopt(before, after);
+    List<SchemaObject> objects = new ArrayList<>();
+    for (SchemaObject object : after.objects()) {
+      objects.add(Kinds.of(object).adopt(before.find(object.id()), object));
+    }
+    return SchemaModel.of(objects);
   }
 }

@@ -1,9 +1,9 @@
 package dev.varve.model.diff;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.change.RenameConstraint;
-import dev.varve.model.change.RenameIndex;
 import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.kind.table.RenameConstraint;
+import dev.varve.model.kind.table.RenameIndex;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;

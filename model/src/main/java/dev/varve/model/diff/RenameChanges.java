@@ -4,15 +4,14 @@ import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.Rename;
-import dev.varve.model.change.RenameColumn;
+import dev.varve.model.change.RenameSequence;
+import dev.varve.model.change.RenameSequence.Step;
 import dev.varve.model.change.SchemaEditor;
-import dev.varve.model.diff.RenameSequence.Step;
-import dev.varve.model.schema.Column;
+import dev.varve.model.kinds.Kinds;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
-import dev.varve.model.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -134,10 +133,7 @@ final class RenameChanges {
   }
 
   private boolean isFree(QualifiedName name) {
-    return indexes.at(name).isEmpty()
-        && editor.find(ObjectId.enumType(name)) == null
-        && editor.find(ObjectId.sequence(name)) == null
-        && editor.find(ObjectId.table(name)) == null;
+    return indexes.at(name).isEmpty() && !editor.hasRelation(name);
   }
 
   private void move(ObjectId object, String schema) {
@@ -151,14 +147,8 @@ final class RenameChanges {
 
   private void columns(ObjectId id, Map<String, String> renames) {
     SchemaObject object = editor.find(id);
-    if (object instanceof Table table) {
-      List<String> columns = new ArrayList<>();
-      for (Column column : table.columns()) {
-        columns.add(column.name());
-      }
-      for (Step step : RenameSequence.of(columns, renames)) {
-        make(new RenameColumn(id.name(), step.from(), step.to()));
-      }
+    if (object != null) {
+      Kinds.of(object).renameMembers(object, renames).forEach(this::make);
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.varve.model.diff;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.change.Claims;
-import dev.varve.model.change.Ref;
-import dev.varve.model.change.RenameConstraint;
-import dev.varve.model.change.RenameIndex;
+import dev.varve.model.kind.table.RenameConstraint;
+import dev.varve.model.kind.table.RenameIndex;
+import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
 import java.util.ArrayList;
 import java.util.HashMap;

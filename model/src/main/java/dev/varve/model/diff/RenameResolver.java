@@ -6,17 +6,14 @@ import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
 import dev.varve.model.identity.RenameMarkers.Member;
-import dev.varve.model.schema.Column;
-import dev.varve.model.schema.EnumType;
+import dev.varve.model.kinds.Kinds;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Sequence;
-import dev.varve.model.schema.Table;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +50,11 @@ final class RenameResolver {
   }
 
   Renames resolve() {
-    objects(ObjectKind.ENUM);
-    objects(ObjectKind.TABLE);
+    for (ObjectKind kind : ObjectKind.values()) {
+      if (kind != ObjectKind.SEQUENCE && Kinds.of(kind).canBeRenamed()) {
+        objects(kind);
+      }
+    }
     Renames found = new Renames(objects, members, List.of());
     for (SchemaObject object : after.objects()) {
       ObjectId oldId = found.nameBefore(object.id());
@@ -74,7 +74,10 @@ final class RenameResolver {
     finish(matcher);
   }
 
-  /** The column that a sequence belongs to tells more than its name, which follows from it. */
+  /**
+   * A column and its sequence belong together: the column tells more than the sequence's name,
+   * which follows from it. So sequences come last.
+   */
   private void sequences() {
     NameMatcher<ObjectId> matcher = matcher(ObjectKind.SEQUENCE);
     matcher.byOrigin();
@@ -159,25 +162,8 @@ final class RenameResolver {
     return candidates;
   }
 
-  /**
-   * Tables are alike if they share half of their columns, enum types if they share a label, and
-   * sequences that belong to no column if they count alike.
-   */
   private static boolean alike(@Nullable SchemaObject one, @Nullable SchemaObject other) {
-    if (one instanceof Table table && other instanceof Table added) {
-      int shared = 0;
-      for (Column column : table.columns()) {
-        shared += added.column(column.name()) == null ? 0 : 1;
-      }
-      return shared * 2 >= Math.max(table.columns().size(), added.columns().size());
-    }
-    if (one instanceof Sequence sequence && other instanceof Sequence added) {
-      return sequence.owner() == null
-          && sequence.withName(added.name()).withComment(added.comment()).equals(added);
-    }
-    return one instanceof EnumType type
-        && other instanceof EnumType added
-        && !Collections.disjoint(type.labels(), added.labels());
+    return one != null && other != null && Kinds.of(one).isAlike(one, other);
   }
 
   private void members(SchemaObject old, SchemaObject object) {
@@ -186,13 +172,13 @@ final class RenameResolver {
     if (membersAfter.isEmpty()) {
       return;
     }
-    boolean table = object instanceof Table;
+    String word = Kinds.of(object).memberWord();
     NameMatcher<String> matcher =
         new NameMatcher<>(
             NameSides.of(membersBefore, membersAfter),
             new RenameFindings<>(
-                table ? "column" : "label",
-                name -> (table ? object.id().name() + "." : "") + name,
+                word,
+                name -> shown(object, name),
                 name -> new Member(object.id(), name),
                 findings));
     for (String name : membersAfter.keySet()) {
@@ -208,38 +194,20 @@ final class RenameResolver {
       members.put(object.id(), matcher.renames());
     }
     matcher.reportTakenOver();
-    matcher.reportAlike((one, other) -> sameType(old, one, object, other));
+    matcher.reportAlike((one, other) -> Kinds.of(object).isAlike(old, one, object, other));
   }
 
-  private static boolean sameType(
-      SchemaObject old, String oldName, SchemaObject object, String name) {
-    if (old instanceof Table tableBefore && object instanceof Table tableAfter) {
-      Column one = tableBefore.column(oldName);
-      Column other = tableAfter.column(name);
-      return one != null && other != null && TypeChange.isSameFamily(one.type(), other.type());
-    }
-    return true;
+  /** A label is a word of its own, not a part of its type's name. */
+  private static String shown(SchemaObject object, String member) {
+    return object.id().kind() == ObjectKind.ENUM ? member : object.id().name() + "." + member;
   }
 
   /** Columns or labels, with the Java members that they come from. */
   private static SortedMap<String, String> members(SchemaObject object, @Nullable Origin origin) {
     TreeMap<String, String> members = new TreeMap<>();
-    for (String name : memberNames(object)) {
+    for (String name : object.members()) {
       members.put(name, origin == null ? "" : origin.members().getOrDefault(name, ""));
     }
     return members;
-  }
-
-  private static List<String> memberNames(SchemaObject object) {
-    if (object instanceof EnumType type) {
-      return type.labels();
-    }
-    List<String> names = new ArrayList<>();
-    if (object instanceof Table table) {
-      for (Column column : table.columns()) {
-        names.add(column.name());
-      }
-    }
-    return names;
   }
 }

@@ -1,5 +1,6 @@
 package dev.varve.model.diff;
 
+import dev.varve.model.change.RenameSequence;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.SchemaObject;

@@ -1,25 +1,23 @@
 package dev.varve.model.merge;
 
-import dev.varve.model.change.AddColumn;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.Drop;
-import dev.varve.model.change.DropColumn;
+import dev.varve.model.change.MemberRename;
 import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.Rename;
-import dev.varve.model.change.RenameColumn;
-import dev.varve.model.change.RenameEnumLabel;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.identity.Renamed;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
-import dev.varve.model.schema.Sequence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows names through changes: from what a thing was called before all of them to what it is
@@ -73,7 +71,9 @@ final class MadeRenames {
    */
   void make(Change change) {
     follow(change);
+    SchemaObject before = editor.find(change.object());
     change.applyTo(editor);
+    follow(change, before, editor.find(change.object()));
   }
 
   /** The schema after the changes. */
@@ -83,23 +83,32 @@ final class MadeRenames {
 
   private void follow(Change change) {
     if (change instanceof Rename it) {
-      rename(it.object(), it.object().withName(it.target()));
+      rename(it.object(), it.target());
     } else if (change instanceof MoveToSchema it) {
-      takeSequencesAlong(it);
-      rename(it.object(), it.object().withName(it.target()));
-    } else if (change instanceof RenameColumn it) {
-      membersOf(it).rename(it.from(), it.to());
-    } else if (change instanceof RenameEnumLabel it) {
-      membersOf(it).rename(it.from(), it.to());
-    } else if (change instanceof AddColumn it) {
-      membersOf(it).add(it.column().name());
-    } else if (change instanceof DropColumn it) {
-      membersOf(it).drop(it.column().name());
+      rename(it.object(), it.target());
     } else if (change instanceof Create) {
       objects.add(change.object());
     } else if (change instanceof Drop) {
       objects.drop(change.object());
       members.remove(change.object());
+    } else if (change instanceof MemberRename it) {
+      membersOf(it).rename(it.from(), it.to());
+    }
+  }
+
+  /** What becomes of the members of an object that is there before and after a change. */
+  private void follow(Change change, @Nullable SchemaObject before, @Nullable SchemaObject after) {
+    if (before != null && after != null && !(change instanceof MemberRename)) {
+      for (String member : before.members()) {
+        if (!after.members().contains(member)) {
+          membersOf(change).drop(member);
+        }
+      }
+      for (String member : after.members()) {
+        if (!before.members().contains(member)) {
+          membersOf(change).add(member);
+        }
+      }
     }
   }
 
@@ -107,22 +116,21 @@ final class MadeRenames {
     return members.computeIfAbsent(change.object(), it -> new Trail<>());
   }
 
-  private void rename(ObjectId from, ObjectId to) {
+  private void rename(ObjectId from, QualifiedName to) {
+    for (SchemaObject object : editor.objects()) {
+      ObjectId followed = object.afterRename(from, to).id();
+      if (!followed.equals(object.id())) {
+        renamed(object.id(), followed);
+      }
+    }
+    renamed(from, from.withName(to));
+  }
+
+  private void renamed(ObjectId from, ObjectId to) {
     objects.rename(from, to);
     Trail<String> names = members.remove(from);
     if (names != null) {
       members.put(to, names);
-    }
-  }
-
-  private void takeSequencesAlong(MoveToSchema move) {
-    for (SchemaObject object : editor.objects()) {
-      if (object instanceof Sequence sequence
-          && sequence.owner() != null
-          && ObjectId.table(sequence.owner().table()).equals(move.object())) {
-        ObjectId to = ObjectId.sequence(sequence.name().withSchema(move.newSchema()));
-        objects.rename(sequence.id(), to);
-      }
     }
   }
 

@@ -1,10 +1,8 @@
 package dev.varve.model.merge;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.change.Claims.Role;
-import dev.varve.model.change.Ref;
-import dev.varve.model.schema.ObjectId;
-import dev.varve.model.schema.ObjectKind;
+import dev.varve.model.schema.Claims.Role;
+import dev.varve.model.schema.Ref;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -77,7 +75,7 @@ final class Overlaps {
               add(claimed, ref, new Claimed(role, work.revision(), change));
               refs.add(ownerOf(ref));
             });
-        refs.add(refOf(change.object()));
+        refs.add(Ref.of(change.object()));
         for (Ref ref : refs) {
           add(claimed, ref, new Claimed(Role.NEEDS, work.revision(), change));
         }
@@ -100,15 +98,6 @@ final class Overlaps {
       case SEQUENCE_OWNER -> Ref.object(ref.owner());
       case SCHEMA, EXTENSION, OBJECT, COMMENT -> ref;
     };
-  }
-
-  private static Ref refOf(ObjectId object) {
-    if (object.kind() == ObjectKind.SCHEMA) {
-      return Ref.schema(object.name().name());
-    }
-    return object.kind() == ObjectKind.EXTENSION
-        ? Ref.extension(object.name().name())
-        : Ref.object(object.name());
   }
 
   private void look(Ref ref) {

@@ -1,11 +1,11 @@
 package dev.varve.model.merge;
 
-import dev.varve.model.change.AddEnumLabel;
 import dev.varve.model.change.Change;
-import dev.varve.model.change.Claims.Role;
-import dev.varve.model.change.Ref;
-import dev.varve.model.change.RenameEnumLabel;
-import dev.varve.model.change.ReplaceEnumLabels;
+import dev.varve.model.kind.enumtype.AddEnumLabel;
+import dev.varve.model.kind.enumtype.RenameEnumLabel;
+import dev.varve.model.kind.enumtype.ReplaceEnumLabels;
+import dev.varve.model.schema.Claims.Role;
+import dev.varve.model.schema.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.change.Words;
 import dev.varve.model.schema.ObjectId;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +20,16 @@ public final class Additions {
   public static String of(List<Change> changes) {
     Set<ObjectId> created = new HashSet<>();
     for (Change change : changes) {
-      ChangeText.Line line = ChangeText.of(change);
-      if (line.sign() == '+' && line.name().isEmpty()) {
+      Words words = ChangeText.of(change);
+      if (words.sign() == '+' && words.name().isEmpty()) {
         created.add(change.object());
       }
     }
     Map<String, Integer> counts = new TreeMap<>();
     for (Change change : changes) {
-      ChangeText.Line line = ChangeText.of(change);
-      if (line.sign() == '+' && (line.name().isEmpty() || !created.contains(change.object()))) {
-        counts.merge(line.kind(), 1, Integer::sum);
+      Words words = ChangeText.of(change);
+      if (words.sign() == '+' && (words.name().isEmpty() || !created.contains(change.object()))) {
+        counts.merge(words.kind(), 1, Integer::sum);
       }
     }
     StringBuilder text = new StringBuilder();

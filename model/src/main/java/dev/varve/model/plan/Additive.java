@@ -1,29 +1,20 @@
 package dev.varve.model.plan;
 
-import dev.varve.model.change.AddColumn;
-import dev.varve.model.change.AddConstraint;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
-import dev.varve.model.change.CreateIndex;
-import dev.varve.model.schema.ObjectKind;
-import dev.varve.model.schema.PrimaryKey;
+import dev.varve.model.change.OwnChange;
+import dev.varve.model.change.Way;
+import dev.varve.model.kinds.Kinds;
 
-/**
- * Tells which changes only add what can be dropped again. A key's columns stay NOT NULL without it,
- * an extension may have been there before, and a label cannot be dropped.
- */
+/** Tells which changes only add what can be dropped again as if it had never been there. */
 final class Additive {
 
   private Additive() {}
 
   static boolean is(Change change) {
-    if (change instanceof Create create) {
-      return create.object().kind() != ObjectKind.EXTENSION;
-    }
-    if (change instanceof AddConstraint add) {
-      return !(add.constraint() instanceof PrimaryKey);
-    }
-    return change instanceof AddColumn || change instanceof CreateIndex;
+    return change instanceof Create create
+        ? Kinds.of(create.created()).goesWithoutTrace()
+        : change instanceof OwnChange own && own.goesWithoutTrace();
   }
 
   /** Whether a turn only adds something: an index or a constraint that proves its change does. */

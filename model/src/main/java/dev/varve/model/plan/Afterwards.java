@@ -1,7 +1,7 @@
 package dev.varve.model.plan;
 
-import dev.varve.model.change.Claims.Role;
-import dev.varve.model.change.Ref;
+import dev.varve.model.schema.Claims.Role;
+import dev.varve.model.schema.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,88 +1,62 @@
 package dev.varve.model.plan;
 
-import dev.varve.model.change.AddColumn;
-import dev.varve.model.change.AddConstraint;
-import dev.varve.model.change.AddEnumLabel;
-import dev.varve.model.change.AlterColumnType;
-import dev.varve.model.change.AlterSequence;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.ChangeVisitor;
-import dev.varve.model.change.Claims;
-import dev.varve.model.change.CommentTarget;
-import dev.varve.model.change.ConvertSerial;
 import dev.varve.model.change.Create;
-import dev.varve.model.change.CreateIndex;
 import dev.varve.model.change.Drop;
-import dev.varve.model.change.DropColumn;
-import dev.varve.model.change.DropConstraint;
-import dev.varve.model.change.DropIndex;
 import dev.varve.model.change.MoveToSchema;
-import dev.varve.model.change.Ref;
+import dev.varve.model.change.NamesAtStart;
+import dev.varve.model.change.OwnChange;
 import dev.varve.model.change.Rename;
-import dev.varve.model.change.RenameColumn;
-import dev.varve.model.change.RenameConstraint;
-import dev.varve.model.change.RenameEnumLabel;
-import dev.varve.model.change.RenameIndex;
-import dev.varve.model.change.ReplaceEnumLabels;
+import dev.varve.model.change.RowRules;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.change.SetComment;
-import dev.varve.model.change.SetDefault;
-import dev.varve.model.change.SetDeferral;
-import dev.varve.model.change.SetExtensionSchema;
-import dev.varve.model.change.SetExtensionVersion;
-import dev.varve.model.change.SetGenerated;
-import dev.varve.model.change.SetIdentity;
-import dev.varve.model.change.SetNullability;
-import dev.varve.model.change.SetSequenceOwner;
-import dev.varve.model.change.ValidateConstraint;
-import dev.varve.model.ddl.ColumnDdl;
+import dev.varve.model.change.Steps;
+import dev.varve.model.change.Way;
 import dev.varve.model.ddl.CommentDdl;
-import dev.varve.model.ddl.ConstraintDdl;
-import dev.varve.model.ddl.EnumTypeDdl;
-import dev.varve.model.ddl.ExtensionDdl;
-import dev.varve.model.ddl.IndexDdl;
-import dev.varve.model.ddl.SequenceDdl;
-import dev.varve.model.ddl.TableDdl;
+import dev.varve.model.kind.Kind;
+import dev.varve.model.kinds.Kinds;
+import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.Column;
-import dev.varve.model.schema.Extension;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
-import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
-import dev.varve.model.schema.Sequence;
-import dev.varve.model.schema.SequenceOwner;
-import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.Table;
-import dev.varve.model.schema.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lowers typed changes to steps of SQL. On a table that this migration creates everything is plain;
  * on one that was there before, the way is taken that keeps readers and writers going.
  */
-final class Lowering implements ChangeVisitor<StepList> {
+final class Lowering implements ChangeVisitor<Steps>, Steps {
   private final SchemaEditor schema;
+  private final List<Change> changes;
   private final PostgresVersions versions;
-  private final StepList steps = new StepList();
-  private final FreshTables fresh = new FreshTables();
-  private final Set<Ref> typesWithNewLabels = new HashSet<>();
-  private final ConstraintSteps constraints;
-  private final ColumnSteps columns;
-  private final SequenceSteps sequences;
-  private final OwnedSequences owned;
-  private @Nullable Turn turn;
   private final RowRules rules;
+  private final StepList steps = new StepList();
+  private final List<String> guards = new ArrayList<>();
+  private final FreshTables fresh = new FreshTables();
   private final NamesAtStart names = new NamesAtStart();
-  private final Guards guards = new Guards(names);
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
+  /** What nobody may use in this transaction, with the kind of change that may go on adding it. */
+  private final Map<Ref, Class<?>> unusable = new HashMap<>();
+
+  private final Set<Object> open = new HashSet<>();
   private final List<Taken> taken = new ArrayList<>();
+  private @Nullable Turn turn;
 
   /** A turn that was taken: between which places, and whether the schema is what it says after. */
   private record Taken(StepList.Mark from, StepList.Mark to, boolean isWhole) {}
@@ -90,12 +64,9 @@ final class Lowering implements ChangeVisitor<StepList> {
   private Lowering(
       SchemaModel before, List<Change> changes, PostgresVersions versions, RowRules rules) {
     this.schema = new SchemaEditor(before);
-    this.rules = rules;
+    this.changes = changes;
     this.versions = versions;
-    this.constraints = new ConstraintSteps(steps);
-    this.columns = new ColumnSteps(steps, versions);
-    this.sequences = new SequenceSteps(steps);
-    this.owned = new OwnedSequences(changes);
+    this.rules = rules;
   }
 
   /**
@@ -113,7 +84,7 @@ final class Lowering implements ChangeVisitor<StepList> {
       RowRules rules) {
     Lowering lowering = new Lowering(before, changes, versions, rules);
     for (int i = 0; i < turns.size(); i++) {
-      lowering.separateFromNewLabels(turns.subList(i, turns.size()));
+      lowering.separateFromUnusable(turns.subList(i, turns.size()));
       lowering.take(turns.get(i));
       if (apart.contains(i)) {
         lowering.steps.endAlterTable();
@@ -125,7 +96,7 @@ final class Lowering implements ChangeVisitor<StepList> {
   /** All steps, after those that refuse what the others cannot do. */
   private Lowered lowered() {
     List<Step> all = new ArrayList<>();
-    for (String guard : guards.statements()) {
+    for (String guard : guards) {
       all.add(new Step(Step.Kind.IN_TRANSACTION, guard));
     }
     int first = all.size();
@@ -144,343 +115,206 @@ final class Lowering implements ChangeVisitor<StepList> {
     turn = next;
     StepList.Mark from = steps.mark();
     next.change().accept(this);
-    taken.add(new Taken(from, steps.mark(), !owned.isWaiting()));
+    taken.add(new Taken(from, steps.mark(), open.isEmpty()));
     if (!next.isPreparation()) {
       next.change().applyTo(schema);
+      fresh.follow(next.change());
     }
   }
 
-  /** PostgreSQL lets nobody use a new enum label in the transaction that added it. */
-  private void separateFromNewLabels(List<Turn> next) {
-    if (!typesWithNewLabels.isEmpty() && mayUseNewLabel(next)) {
+  private void separateFromUnusable(List<Turn> next) {
+    if (!unusable.isEmpty() && mayUseWhatIsNot(next)) {
       steps.newTransaction();
-      typesWithNewLabels.clear();
+      unusable.clear();
     }
   }
 
   /** Whether the next turn does, or one that shares the transaction which it begins. */
-  private boolean mayUseNewLabel(List<Turn> next) {
-    boolean uses = mayUseNewLabel(next.get(0).change());
+  private boolean mayUseWhatIsNot(List<Turn> next) {
+    boolean uses = mayUseWhatIsNot(next.get(0).change());
     for (int i = 1; !uses && next.get(0).isInExchange() && i < next.size(); i++) {
-      uses = next.get(i).isInExchange() && mayUseNewLabel(next.get(i).change());
+      uses = next.get(i).isInExchange() && mayUseWhatIsNot(next.get(i).change());
     }
     return uses;
   }
 
-  private boolean mayUseNewLabel(Change change) {
+  private boolean mayUseWhatIsNot(Change change) {
     boolean[] mayUse = new boolean[1];
-    if (!(change instanceof AddEnumLabel)) {
-      change.declare((role, ref) -> mayUse[0] |= mayUseNewLabel(role, ref));
+    if (!unusable.containsValue(change.getClass())) {
+      change.declare((role, ref) -> mayUse[0] |= mayUseWhatIsNot(role, ref));
     }
     return mayUse[0];
   }
 
   /** A check or an index names the column that it is about, and not the column's type. */
-  private boolean mayUseNewLabel(Claims.Role role, Ref ref) {
+  private boolean mayUseWhatIsNot(Claims.Role role, Ref ref) {
     if (role == Claims.Role.CREATES) {
       return false;
     }
     if (ref.kind() == Ref.Kind.COLUMN && role == Claims.Role.NEEDS) {
       SchemaObject table = schema.find(ObjectId.table(ref.owner()));
       Column column = table == null ? null : ((Table) table).column(ref.part());
-      return column != null && typesWithNewLabels.contains(Ref.type(column.type()));
+      return column != null && unusable.containsKey(Ref.type(column.type()));
     }
-    return typesWithNewLabels.contains(ref);
+    return unusable.containsKey(ref);
   }
 
-  private boolean isFresh(QualifiedName table) {
-    return fresh.contains(table);
+  @Override
+  public Steps visit(Create change) {
+    SchemaObject object = change.created();
+    Kind<SchemaObject> kind = Kinds.of(object);
+    kind.create(object, this);
+    if (object.comment() != null) {
+      sql(CommentDdl.on(kind.target(object.id()), object.comment()));
+    }
+    kind.commentParts(object, this);
+    return this;
   }
 
-  /** Whether nothing is gained by a way that spares readers and writers. */
-  private boolean isPlain(QualifiedName table) {
-    return fresh.contains(table) || turn().way() == Way.AT_ONCE;
+  @Override
+  public Steps visit(Drop change) {
+    Kinds.of(change.dropped()).drop(change.dropped(), this);
+    return this;
+  }
+
+  @Override
+  public Steps visit(Rename change) {
+    SchemaObject object = schema.get(change.object());
+    Kinds.of(object).rename(object, change.target(), this);
+    names.renamed(object.id().name(), change.target());
+    return this;
+  }
+
+  @Override
+  public Steps visit(MoveToSchema change) {
+    SchemaObject object = schema.get(change.object());
+    Kinds.of(object).move(object, change.target(), this);
+    names.renamed(object.id().name(), change.target());
+    return this;
+  }
+
+  @Override
+  public Steps visit(SetComment change) {
+    CommentTarget target = change.target();
+    QualifiedName name = target.object().name();
+    sql(
+        switch (target.part()) {
+          case OBJECT ->
+              CommentDdl.on(Kinds.of(target.object()).target(target.object()), change.after());
+          case COLUMN -> CommentDdl.onColumn(name, target.name(), change.after());
+          case CONSTRAINT -> CommentDdl.onConstraint(name, target.name(), change.after());
+          case INDEX -> CommentDdl.onIndex(name, target.name(), change.after());
+        });
+    return this;
+  }
+
+  @Override
+  public Steps visit(OwnChange change) {
+    change.lower(this);
+    return this;
+  }
+
+  @Override
+  public void sql(String sql) {
+    steps.sql(sql);
+  }
+
+  @Override
+  public void alterTable(QualifiedName table, String action) {
+    steps.alterTable(table, action);
+  }
+
+  @Override
+  public void newTransaction() {
+    steps.newTransaction();
+  }
+
+  @Override
+  public void validate(QualifiedName table, String constraint) {
+    steps.validate(table, constraint);
+  }
+
+  @Override
+  public void outsideTransaction(String sql) {
+    steps.outsideTransaction(sql);
+  }
+
+  @Override
+  public void repeated(String sql) {
+    steps.repeated(sql);
+  }
+
+  @Override
+  public void guard(String sql) {
+    guards.add(sql);
+  }
+
+  @Override
+  public void unusable(Ref added) {
+    unusable.put(added, turn().change().getClass());
+  }
+
+  @Override
+  public void begin(Object thing) {
+    open.add(thing);
+  }
+
+  @Override
+  public void end(Object thing) {
+    open.remove(thing);
   }
 
   private Turn turn() {
     return Objects.requireNonNull(turn);
   }
 
-  private Way way(QualifiedName table) {
-    return fresh.contains(table) ? Way.AT_ONCE : turn().way();
+  @Override
+  public Way way() {
+    return turn().way();
   }
 
   @Override
-  public StepList visit(Create change) {
-    change.created().accept(new Creation(steps));
-    fresh.created(change.object());
-    return steps;
+  public String proof() {
+    return turn().proof();
   }
 
   @Override
-  public StepList visit(Drop change) {
-    if (!owned.isGone(change.object())) {
-      steps.sql(change.dropped().accept(new DropStatement()));
+  public boolean isFresh(QualifiedName table) {
+    return fresh.contains(table);
+  }
+
+  @Override
+  public SchemaEditor schema() {
+    return schema;
+  }
+
+  @Override
+  public NamesAtStart names() {
+    return names;
+  }
+
+  @Override
+  public PostgresVersions versions() {
+    return versions;
+  }
+
+  @Override
+  public RowRules rules() {
+    return rules;
+  }
+
+  @Override
+  public List<Change> changes() {
+    return changes;
+  }
+
+  @Override
+  public <S> S shared(Class<S> type, Function<Steps, S> first) {
+    Object found = shared.get(type);
+    if (found == null) {
+      found = first.apply(this);
+      shared.put(type, found);
     }
-    owned.dropped(change.object());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(Rename change) {
-    QualifiedName name = change.object().name();
-    if (change.object().kind() == ObjectKind.ENUM) {
-      steps.sql(EnumTypeDdl.rename(name, change.newName()));
-    } else if (change.object().kind() == ObjectKind.SEQUENCE) {
-      steps.sql(SequenceDdl.rename(name, change.newName()));
-    } else {
-      steps.sql(TableDdl.rename(name, change.newName()));
-      SchemaObject table = schema.find(change.object());
-      if (table instanceof Table renamed) {
-        new NamesOfPostgres(steps, schema, versions).followTable(renamed, change.target());
-      }
-      fresh.renamed(name, change.target());
-    }
-    names.renamed(name, change.target());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(MoveToSchema change) {
-    QualifiedName name = change.object().name();
-    if (change.object().kind() == ObjectKind.ENUM) {
-      steps.sql(EnumTypeDdl.setSchema(name, change.newSchema()));
-    } else if (change.object().kind() == ObjectKind.SEQUENCE) {
-      steps.sql(SequenceDdl.setSchema(name, change.newSchema()));
-    } else {
-      steps.sql(TableDdl.setSchema(name, change.newSchema()));
-      fresh.renamed(name, change.target());
-    }
-    names.renamed(name, change.target());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(SetComment change) {
-    CommentTarget target = change.target();
-    QualifiedName name = target.object().name();
-    steps.sql(
-        switch (target.part()) {
-          case OBJECT -> CommentDdl.onObject(target.object(), change.after());
-          case COLUMN -> CommentDdl.onColumn(name, target.name(), change.after());
-          case CONSTRAINT -> CommentDdl.onConstraint(name, target.name(), change.after());
-          case INDEX -> CommentDdl.onIndex(name, target.name(), change.after());
-        });
-    return steps;
-  }
-
-  @Override
-  public StepList visit(SetExtensionVersion change) {
-    String from = change.before();
-    String to = change.after();
-    if (from != null
-        && to != null
-        && change.goesBack()
-        && schema.find(change.object()) instanceof Extension extension) {
-      steps.sql(ExtensionDdl.goBack(from, extension, to));
-    } else {
-      steps.sql(ExtensionDdl.update(change.extension(), to));
-    }
-    return steps;
-  }
-
-  /** Only the way back leads to a schema that is left to PostgreSQL; it takes the current one. */
-  @Override
-  public StepList visit(SetExtensionSchema change) {
-    String schema = change.after() == null ? QualifiedName.PUBLIC : change.after();
-    steps.sql(ExtensionDdl.setSchema(change.extension(), schema));
-    return steps;
-  }
-
-  @Override
-  public StepList visit(AlterSequence change) {
-    sequences.alter(change, tableWithRows(sequence(change).owner()));
-    return steps;
-  }
-
-  @Override
-  public StepList visit(SetSequenceOwner change) {
-    if (!owned.leave(change, schema)) {
-      SequenceOwner numbered = owned.isNew(change.sequence()) ? change.after() : null;
-      sequences.setOwner(change, sequence(change), tableWithRows(numbered));
-    }
-    return steps;
-  }
-
-  @Override
-  public StepList visit(ConvertSerial change) {
-    sequences.convert(change);
-    return steps;
-  }
-
-  private Sequence sequence(Change change) {
-    return (Sequence) Objects.requireNonNull(schema.find(change.object()));
-  }
-
-  /** The table of a column that may have values that this migration did not give it. */
-  private @Nullable Table tableWithRows(@Nullable SequenceOwner column) {
-    return column == null || isFresh(column.table()) || owned.isNew(column)
-        ? null
-        : (Table) schema.find(ObjectId.table(column.table()));
-  }
-
-  @Override
-  public StepList visit(AddEnumLabel change) {
-    steps.sql(EnumTypeDdl.addValue(change.type(), change.before(), change.label(), change.index()));
-    typesWithNewLabels.add(Ref.object(change.type()));
-    return steps;
-  }
-
-  @Override
-  public StepList visit(RenameEnumLabel change) {
-    steps.sql(EnumTypeDdl.renameValue(change.type(), change.from(), change.to()));
-    names.renamedLabel(change.type(), change.from(), change.to());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(ReplaceEnumLabels change) {
-    guards.removedLabels(change, schema.columnsOfType(change.type()));
-    new EnumSwap(steps, schema, change).steps();
-    return steps;
-  }
-
-  @Override
-  public StepList visit(AddColumn change) {
-    SqlExpression fill = rules.fillOf(change.table(), change.column().name());
-    boolean required = RequiredColumn.is(change.column()) && !fresh.contains(change.table());
-    if (required && fill != null) {
-      columns.addFilled(change.table(), change.column(), fill);
-    } else {
-      if (required) {
-        guards.required(change);
-      }
-      columns.add(change.table(), change.column(), isPlain(change.table()));
-    }
-    names.added(change.table(), change.column().name());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(DropColumn change) {
-    steps.alterTable(change.table(), ColumnDdl.drop(change.column().name()));
-    owned.dropped(change.table(), change.column().name());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(RenameColumn change) {
-    steps.sql(ColumnDdl.rename(change.table(), change.from(), change.to()));
-    Column column = schema.table(change.table()).column(change.from());
-    if (column != null) {
-      new NamesOfPostgres(steps, schema, versions)
-          .followColumn(change.table(), column, change.to());
-    }
-    names.renamedColumn(change.table(), change.from(), change.to());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(AlterColumnType change) {
-    TypeName from = change.before().type();
-    TypeName to = change.after().type();
-    boolean throughText = isEnum(from) || isEnum(to) || !Casts.exists(from, to);
-    String zone = rules.zoneOf(change.table(), change.after().name());
-    columns.setType(change, throughText, zone == null ? ZoneConversion.DEFAULT : zone);
-    return steps;
-  }
-
-  /** Between an enum type and another type PostgreSQL has no cast but by way of text. */
-  private boolean isEnum(TypeName type) {
-    return schema.find(ObjectId.enumType(Ref.type(type).owner())) != null;
-  }
-
-  @Override
-  public StepList visit(SetNullability change) {
-    switch (way(change.table())) {
-      case PROOF -> columns.proveNotNull(change.table(), change.column());
-      case EXCHANGE -> columns.setNotNullOnceProven(change.table(), change.column());
-      default -> columns.setNullable(change.table(), change.column(), change.nullable());
-    }
-    return steps;
-  }
-
-  @Override
-  public StepList visit(SetDefault change) {
-    steps.alterTable(change.table(), ColumnDdl.setDefault(change.column(), change.after()));
-    return steps;
-  }
-
-  @Override
-  public StepList visit(SetIdentity change) {
-    columns.setIdentity(change, typeOf(change), isFresh(change.table()));
-    return steps;
-  }
-
-  private TypeName typeOf(SetIdentity change) {
-    Column column = schema.table(change.table()).column(change.column());
-    return Objects.requireNonNull(column).type();
-  }
-
-  @Override
-  public StepList visit(SetGenerated change) {
-    steps.alterTable(
-        change.table(), ColumnDdl.setGenerated(change.before().name(), change.after().generated()));
-    return steps;
-  }
-
-  @Override
-  public StepList visit(AddConstraint change) {
-    constraints.add(change.table(), change.constraint(), way(change.table()), turn().proof());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(DropConstraint change) {
-    steps.alterTable(change.table(), ConstraintDdl.drop(change.constraint().name()));
-    return steps;
-  }
-
-  @Override
-  public StepList visit(RenameConstraint change) {
-    steps.sql(TableDdl.renameConstraint(change.table(), change.from(), change.to()));
-    return steps;
-  }
-
-  @Override
-  public StepList visit(ValidateConstraint change) {
-    steps.validate(change.table(), change.constraint().name());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(SetDeferral change) {
-    steps.alterTable(
-        change.table(), ConstraintDdl.setDeferral(change.constraint(), change.after()));
-    return steps;
-  }
-
-  @Override
-  public StepList visit(CreateIndex change) {
-    constraints.createIndex(change.table(), change.index(), way(change.table()), turn().proof());
-    return steps;
-  }
-
-  @Override
-  public StepList visit(DropIndex change) {
-    boolean plain = isPlain(change.table());
-    String sql = IndexDdl.drop(change.table(), change.index().name(), !plain);
-    if (plain) {
-      steps.sql(sql);
-    } else {
-      steps.outsideTransaction(sql);
-    }
-    return steps;
-  }
-
-  @Override
-  public StepList visit(RenameIndex change) {
-    steps.sql(IndexDdl.rename(change.table(), change.from(), change.to()));
-    return steps;
+    return type.cast(found);
   }
 }

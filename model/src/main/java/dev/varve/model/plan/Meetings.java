@@ -1,5 +1,6 @@
 package dev.varve.model.plan;
 
+import dev.varve.model.change.Way;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

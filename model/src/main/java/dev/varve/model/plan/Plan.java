@@ -1,6 +1,7 @@
 package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.change.Hazard;
 import dev.varve.model.schema.SchemaModel;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.change.RowRules;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
@@ -56,8 +57,8 @@ public final class Planner {
         after,
         ways.up().steps(),
         ways.down().steps(),
-        HazardFinder.hazards(before, changes, rules),
-        WayBack.hazards(after, back, rules),
+        HazardFinder.up(before, changes, rules),
+        HazardFinder.back(after, back, rules),
         ways.waypoints());
   }
 }

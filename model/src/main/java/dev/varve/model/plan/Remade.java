@@ -1,10 +1,9 @@
 package dev.varve.model.plan;
 
-import dev.varve.model.change.AlterColumnType;
 import dev.varve.model.change.Change;
-import dev.varve.model.change.Claims;
-import dev.varve.model.change.Ref;
-import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.change.Effect;
+import dev.varve.model.schema.Claims;
+import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.Thing;
 import java.util.Collections;
@@ -29,21 +28,20 @@ public final class Remade {
    * @param changes the changes in their order
    */
   public static Map<Thing, Change> of(SchemaModel before, List<Change> changes) {
-    SchemaEditor schema = new SchemaEditor(before);
-    Effects effects = new Effects(schema, new FreshTables());
+    Effects effects = new Effects(before);
     Map<Thing, Change> remade = new TreeMap<>();
     for (Change change : changes) {
-      if (remakes(change, change.accept(effects))) {
+      if (remakes(effects.of(change))) {
         change.declare((role, ref) -> add(role, ref, change, remade));
       }
-      change.applyTo(schema);
+      effects.make(change);
     }
     return Collections.unmodifiableMap(remade);
   }
 
   /** PostgreSQL lets no view use a column whose type changes, though rows need no rewrite. */
-  private static boolean remakes(Change change, Effect effect) {
-    return effect == Effect.DROPS || effect.reshapes() || change instanceof AlterColumnType;
+  private static boolean remakes(Effect effect) {
+    return effect == Effect.DROPS || effect.reshapes();
   }
 
   private static void add(Claims.Role role, Ref ref, Change change, Map<Thing, Change> remade) {

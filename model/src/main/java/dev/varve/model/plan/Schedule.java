@@ -1,7 +1,7 @@
 package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.change.Effect;
 import dev.varve.model.schema.SchemaModel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +15,6 @@ import java.util.Set;
  * fails on rows has taken nothing away. Changes that depend on each other keep their order.
  */
 final class Schedule {
-  private final SchemaEditor schema;
   private final Effects effects;
   private final Set<Integer> first;
   private final List<Turn> turns = new ArrayList<>();
@@ -25,8 +24,7 @@ final class Schedule {
   private boolean hasRenamed;
 
   private Schedule(SchemaModel before, Set<Integer> first) {
-    this.schema = new SchemaEditor(before);
-    this.effects = new Effects(schema, new FreshTables());
+    this.effects = new Effects(before);
     this.first = first;
   }
 
@@ -63,16 +61,16 @@ final class Schedule {
   }
 
   private void add(int number, Change change) {
-    Effect effect = change.accept(effects);
+    Effect effect = effects.of(change);
     if (effect == Effect.RENAMES) {
       end();
     }
-    stretch.add(number, change, effect, Reshaped.by(change, schema));
+    stretch.add(number, change, effect, effects.reshaped(change));
     if (effect == Effect.RENAMES) {
       end();
       hasRenamed = true;
     }
-    change.applyTo(schema);
+    effects.make(change);
   }
 
   private void end() {

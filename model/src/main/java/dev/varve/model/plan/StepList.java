@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Steps in the making. Actions on one table that follow each other become one ALTER TABLE: one
  * lock, and one scan or rewrite where there is any.
  */
-final class StepList {
+public final class StepList {
   private static final String DROP = "DROP ";
 
   private final List<Step> steps = new ArrayList<>();
@@ -39,13 +39,13 @@ final class StepList {
   }
 
   /** Adds a statement. */
-  void sql(String sql) {
+  public void sql(String sql) {
     endAlterTable();
     add(sql);
   }
 
   /** Adds an action of ALTER TABLE. */
-  void alterTable(QualifiedName table, String action) {
+  public void alterTable(QualifiedName table, String action) {
     if (!table.equals(altered) || dropsAfterOthers(action)) {
       endAlterTable();
       altered = table;
@@ -70,21 +70,21 @@ final class StepList {
    * Adds the validation of a constraint, in a transaction of its own: whatever shares it would hold
    * its lock during the scan, or be held up by the constraint not being valid yet.
    */
-  void validate(QualifiedName table, String constraint) {
+  public void validate(QualifiedName table, String constraint) {
     newTransaction();
     add(TableDdl.alter(table, List.of(ConstraintDdl.validate(constraint))));
     newTransaction();
   }
 
   /** Adds a statement that runs outside of any transaction. */
-  void outsideTransaction(String sql) {
+  public void outsideTransaction(String sql) {
     endAlterTable();
     addStep(Step.Kind.OUTSIDE_TRANSACTION, sql);
     beginsTransaction = false;
   }
 
   /** Adds a statement that is repeated until it changes no row. */
-  void repeated(String sql) {
+  public void repeated(String sql) {
     endAlterTable();
     addStep(Step.Kind.REPEATED, sql);
     beginsTransaction = false;

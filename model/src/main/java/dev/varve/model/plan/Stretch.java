@@ -1,13 +1,12 @@
 package dev.varve.model.plan;
 
-import dev.varve.model.change.AddConstraint;
 import dev.varve.model.change.Change;
-import dev.varve.model.change.Claims.Role;
-import dev.varve.model.change.DropConstraint;
-import dev.varve.model.change.Ref;
-import dev.varve.model.schema.Constraint;
-import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.change.Effect;
+import dev.varve.model.change.OwnChange;
+import dev.varve.model.change.Way;
+import dev.varve.model.schema.Claims.Role;
 import dev.varve.model.schema.PostgresNames;
+import dev.varve.model.schema.Ref;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -112,21 +111,15 @@ final class Stretch {
    * PostgreSQL need not look at them while it keeps both tables locked.
    */
   private Way unproven(Change change, List<Claim> blocked) {
-    boolean holds =
-        change instanceof AddConstraint add
-            && add.constraint() instanceof ForeignKey
-            && isOnlyMadeAgain(add)
-            && !isUncertain(blocked);
-    return holds ? Way.UNSEEN : Way.AT_ONCE;
+    return isOnlyMadeAgain(change) && !isUncertain(blocked) ? Way.UNSEEN : Way.AT_ONCE;
   }
 
-  private boolean isOnlyMadeAgain(AddConstraint add) {
-    for (Placed other : late) {
-      if (other.turn().change() instanceof DropConstraint drop
-          && drop.table().equals(add.table())
-          && drop.constraint().validated()
-          && Constraint.sameDefinition(drop.constraint(), add.constraint())) {
-        return true;
+  private boolean isOnlyMadeAgain(Change change) {
+    if (change instanceof OwnChange own) {
+      for (Placed other : late) {
+        if (own.makesAgain(other.turn().change())) {
+          return true;
+        }
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.change.Way;
 
 /**
  * A change, or a part of one, at its place in a plan.

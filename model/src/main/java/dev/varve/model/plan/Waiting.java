@@ -1,6 +1,7 @@
 package dev.varve.model.plan;
 
-import dev.varve.model.change.Ref;
+import dev.varve.model.change.Effect;
+import dev.varve.model.schema.Ref;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

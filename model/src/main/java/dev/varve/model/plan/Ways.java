@@ -1,6 +1,7 @@
 package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.change.RowRules;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;

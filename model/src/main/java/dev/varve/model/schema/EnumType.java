@@ -45,8 +45,45 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
   }
 
   @Override
-  public <R> R accept(SchemaObjectVisitor<R> visitor) {
-    return visitor.visit(this);
+  public EnumType withComment(
+      CommentTarget.Part part, String partName, @Nullable String newComment) {
+    throw new IllegalStateException("an enum type has no " + part + " \"" + partName + "\"");
+  }
+
+  @Override
+  public void declare(Claims claims) {
+    claims.creates(Ref.object(name));
+    claims.needs(Ref.schema(name.schema()));
+  }
+
+  @Override
+  public EnumType withoutLinks() {
+    return this;
+  }
+
+  @Override
+  public EnumType canonical() {
+    return this;
+  }
+
+  @Override
+  public List<String> members() {
+    return labels;
+  }
+
+  @Override
+  public List<String> relations() {
+    return List.of();
+  }
+
+  @Override
+  public EnumType afterRename(ObjectId old, QualifiedName newName) {
+    return this;
+  }
+
+  @Override
+  public EnumType afterColumnRename(QualifiedName table, String from, String to) {
+    return this;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.varve.model.schema;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,46 @@ public record Extension(
   }
 
   @Override
-  public <R> R accept(SchemaObjectVisitor<R> visitor) {
-    return visitor.visit(this);
+  public Extension withComment(
+      CommentTarget.Part part, String partName, @Nullable String newComment) {
+    throw new IllegalStateException("an extension has no " + part + " \"" + partName + "\"");
+  }
+
+  @Override
+  public void declare(Claims claims) {
+    claims.creates(Ref.extension(name));
+    if (schema != null) {
+      claims.needs(Ref.schema(schema));
+    }
+  }
+
+  @Override
+  public Extension withoutLinks() {
+    return this;
+  }
+
+  @Override
+  public Extension canonical() {
+    return this;
+  }
+
+  @Override
+  public List<String> members() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> relations() {
+    return List.of();
+  }
+
+  @Override
+  public Extension afterRename(ObjectId old, QualifiedName newName) {
+    return this;
+  }
+
+  @Override
+  public Extension afterColumnRename(QualifiedName table, String from, String to) {
+    return this;
   }
 }

@@ -1,5 +1,6 @@
 package dev.varve.model.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,42 @@ public record Schema(String name, @Nullable String comment) implements SchemaObj
   }
 
   @Override
-  public <R> R accept(SchemaObjectVisitor<R> visitor) {
-    return visitor.visit(this);
+  public Schema withComment(CommentTarget.Part part, String partName, @Nullable String newComment) {
+    throw new IllegalStateException("a schema has no " + part + " \"" + partName + "\"");
+  }
+
+  @Override
+  public void declare(Claims claims) {
+    claims.creates(Ref.schema(name));
+  }
+
+  @Override
+  public Schema withoutLinks() {
+    return this;
+  }
+
+  @Override
+  public Schema canonical() {
+    return this;
+  }
+
+  @Override
+  public List<String> members() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> relations() {
+    return List.of();
+  }
+
+  @Override
+  public Schema afterRename(ObjectId old, QualifiedName newName) {
+    return this;
+  }
+
+  @Override
+  public Schema afterColumnRename(QualifiedName table, String from, String to) {
+    return this;
   }
 }

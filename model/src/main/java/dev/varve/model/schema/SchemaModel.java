@@ -107,8 +107,7 @@ public final class SchemaModel {
   public SchemaModel canonical() {
     TreeMap<ObjectId, SchemaObject> canonical = new TreeMap<>();
     for (SchemaObject object : objects.values()) {
-      canonical.put(
-          object.id(), object instanceof Table table ? table.withColumnsByName() : object);
+      canonical.put(object.id(), object.canonical());
     }
     return new SchemaModel(canonical);
   }

@@ -1,5 +1,6 @@
 package dev.varve.model.schema;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,53 @@ public record Sequence(
   }
 
   @Override
-  public <R> R accept(SchemaObjectVisitor<R> visitor) {
-    return visitor.visit(this);
+  public Sequence withComment(
+      CommentTarget.Part part, String partName, @Nullable String newComment) {
+    throw new IllegalStateException("a sequence has no " + part + " \"" + partName + "\"");
+  }
+
+  @Override
+  public void declare(Claims claims) {
+    claims.creates(Ref.object(name));
+    claims.needs(Ref.schema(name.schema()));
+  }
+
+  /** Its owner is a change of its own. */
+  @Override
+  public Sequence withoutLinks() {
+    return withOwner(null);
+  }
+
+  @Override
+  public Sequence canonical() {
+    return this;
+  }
+
+  @Override
+  public List<String> members() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> relations() {
+    return List.of();
+  }
+
+  /** It goes with the table of its column into another schema. */
+  @Override
+  public Sequence afterRename(ObjectId old, QualifiedName newName) {
+    if (owner == null || !ObjectId.table(owner.table()).equals(old)) {
+      return this;
+    }
+    QualifiedName moved = name.withSchema(newName.schema());
+    return withOwner(null).withName(moved).withOwner(new SequenceOwner(newName, owner.column()));
+  }
+
+  @Override
+  public Sequence afterColumnRename(QualifiedName table, String from, String to) {
+    return new SequenceOwner(table, from).equals(owner)
+        ? withOwner(new SequenceOwner(table, to))
+        : this;
   }
 
   @Override

@@ -185,8 +185,66 @@ public record Table(
   }
 
   @Override
-  public <R> R accept(SchemaObjectVisitor<R> visitor) {
-    return visitor.visit(this);
+  public void declare(Claims claims) {
+    claims.creates(Ref.object(name));
+    claims.needs(Ref.schema(name.schema()));
+    Claims outward = Definitions.outsideOf(name, claims);
+    for (Column column : columns) {
+      Definitions.declare(name, column, outward);
+    }
+    for (Constraint constraint : constraints) {
+      Definitions.declare(name, constraint, outward);
+    }
+    for (Index index : indexes) {
+      Definitions.declare(name, index, outward);
+    }
+  }
+
+  @Override
+  public Table withComment(CommentTarget.Part part, String partName, @Nullable String newComment) {
+    return switch (part) {
+      case OBJECT -> withComment(newComment);
+      case COLUMN ->
+          TableParts.changeColumn(this, partName, column -> column.withComment(newComment));
+      case CONSTRAINT ->
+          TableParts.changeConstraint(this, partName, it -> it.withComment(newComment));
+      case INDEX -> TableParts.changeIndex(this, partName, index -> index.withComment(newComment));
+    };
+  }
+
+  /** Foreign keys are changes of their own. */
+  @Override
+  public Table withoutLinks() {
+    return withoutForeignKeys();
+  }
+
+  @Override
+  public Table canonical() {
+    return withColumnsByName();
+  }
+
+  @Override
+  public List<String> members() {
+    List<String> names = new ArrayList<>();
+    for (Column column : columns) {
+      names.add(column.name());
+    }
+    return names;
+  }
+
+  @Override
+  public List<String> relations() {
+    return List.copyOf(indexNames());
+  }
+
+  @Override
+  public Table afterRename(ObjectId old, QualifiedName newName) {
+    return TableReferences.afterRename(this, old, newName);
+  }
+
+  @Override
+  public Table afterColumnRename(QualifiedName table, String from, String to) {
+    return TableReferences.afterColumnRename(this, table, from, to);
   }
 
   @Override

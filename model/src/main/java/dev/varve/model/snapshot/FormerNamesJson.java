@@ -2,6 +2,8 @@ package dev.varve.model.snapshot;
 
 import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.RenameMarkers.Member;
+import dev.varve.model.json.JsonFields;
+import dev.varve.model.json.JsonText;
 import dev.varve.model.schema.ObjectId;
 import java.io.IOException;
 import java.util.List;

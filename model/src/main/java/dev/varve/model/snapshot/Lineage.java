@@ -2,12 +2,9 @@ package dev.varve.model.snapshot;
 
 import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Renamed;
-import dev.varve.model.schema.Column;
-import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
-import dev.varve.model.schema.Table;
 import dev.varve.model.snapshot.NamedThing.Part;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -115,20 +111,6 @@ final class Lineage {
   }
 
   private static boolean has(SchemaObject object, String member) {
-    return members(object).contains(member);
-  }
-
-  /** The names of the columns of a table, or of the labels of an enum type. */
-  static Set<String> members(SchemaObject object) {
-    if (object instanceof EnumType type) {
-      return new TreeSet<>(type.labels());
-    }
-    Set<String> names = new TreeSet<>();
-    if (object instanceof Table table) {
-      for (Column column : table.columns()) {
-        names.add(column.name());
-      }
-    }
-    return names;
+    return object.members().contains(member);
   }
 }

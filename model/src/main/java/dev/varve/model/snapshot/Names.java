@@ -75,7 +75,7 @@ record Names(Map<ObjectId, NamedThing> things, Set<String> seen) {
     for (SchemaObject object : revision.put()) {
       NamedThing thing = after.get(object.id());
       if (thing != null && !thing.parts().isEmpty()) {
-        after.put(object.id(), thing.withoutDropped(Lineage.members(object), revision.id()));
+        after.put(object.id(), thing.withoutDropped(Set.copyOf(object.members()), revision.id()));
       }
     }
   }

@@ -1,6 +1,8 @@
 package dev.varve.model.snapshot;
 
 import dev.varve.model.identity.Renamed;
+import dev.varve.model.json.JsonFields;
+import dev.varve.model.json.JsonText;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import java.io.IOException;

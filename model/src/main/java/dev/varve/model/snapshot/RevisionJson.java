@@ -1,5 +1,6 @@
 package dev.varve.model.snapshot;
 
+import dev.varve.model.json.JsonText;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaObject;
 import java.nio.charset.StandardCharsets;

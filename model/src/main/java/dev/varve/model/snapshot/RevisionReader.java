@@ -1,5 +1,6 @@
 package dev.varve.model.snapshot;
 
+import dev.varve.model.json.JsonFields;
 import dev.varve.model.problem.ProblemException;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaObject;

@@ -2,6 +2,7 @@ package dev.varve.model.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.varve.model.change.RenameSequence;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;

@@ -2,6 +2,7 @@ package dev.varve.model.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.varve.model.change.Hazard;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;

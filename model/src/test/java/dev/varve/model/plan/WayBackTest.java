@@ -3,6 +3,9 @@ package dev.varve.model.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.varve.model.change.Hazard;
+import dev.varve.model.change.HazardCode;
+import dev.varve.model.change.RowRules;
 import dev.varve.model.ddl.GuardDdl;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.schema.Column;

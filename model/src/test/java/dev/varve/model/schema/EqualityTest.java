@@ -25,7 +25,7 @@ final class EqualityTest {
   private static List<List<? extends Record>> pairs() {
     List<List<? extends Record>> pairs = new ArrayList<>();
     pairs.add(List.of(NAME, OTHER_NAME));
-    pairs.add(List.of(ObjectId.table(NAME), ObjectId.enumType(OTHER_NAME)));
+    pairs.add(List.of(ObjectId.table(NAME), new ObjectId(ObjectKind.ENUM, OTHER_NAME, "x")));
     pairs.add(List.of(TYPE, new TypeName("", "other", "", true)));
     pairs.add(
         List.of(

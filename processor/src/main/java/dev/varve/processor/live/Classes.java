@@ -1,10 +1,10 @@
 package dev.varve.processor.live;
 
+import dev.varve.model.change.RowRules;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.FormerNames;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.RenameMarkers;
-import dev.varve.model.plan.RowRules;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;

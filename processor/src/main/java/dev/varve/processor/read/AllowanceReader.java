@@ -1,6 +1,6 @@
 package dev.varve.processor.read;
 
-import dev.varve.model.plan.HazardCode;
+import dev.varve.model.change.HazardCode;
 import dev.varve.model.problem.NearMiss;
 import dev.varve.model.schema.ObjectId;
 import java.util.ArrayList;

@@ -1,0 +1,198 @@
+package dev.varve.model.kind.enumtype;
+
+import dev.varve.model.schema.CheckConstraint;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.ForeignKey;
+import dev.varve.model.schema.Index;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What stands in the way when columns of an enum type are converted: what PostgreSQL keeps parsed
+ * in terms of the old type, and foreign keys that compare the columns.
+ *
+ * @param tables the dependents of each table that has any
+ */
+public record EnumDependents(List<Of> tables) {
+
+  /**
+   * The dependents in one table.
+   *
+   * @param name the table
+   * @param foreignKeys foreign keys from or to columns of the type, and those that stand on an
+   *     index which holds such a column beside its key
+   * @param others checks over such columns, and keys over generated columns
+   * @param indexes partial indexes and indexes of expressions over such columns
+   * @param generated columns generated from such columns
+   */
+  public record Of(
+      QualifiedName name,
+      List<ForeignKey> foreignKeys,
+      List<Constraint> others,
+      List<Index> indexes,
+      List<Column> generated) {
+
+    private boolean isEmpty() {
+      return foreignKeys.isEmpty() && others.isEmpty() && indexes.isEmpty() && generated.isEmpty();
+    }
+  }
+
+  /**
+   * What is converted in a table.
+   *
+   * @param columns the columns
+   * @param keys the keys, in any order of columns, whose indexes hold such a column beside the key
+   */
+  private record Converted(Set<String> columns, Set<Set<String>> keys) {
+    static final Converted NOTHING = new Converted(Set.of(), Set.of());
+
+    static Converted of(Table table, Set<String> columns) {
+      Set<Set<String>> keys = new HashSet<>();
+      for (List<String> key : table.keysIncluding(columns)) {
+        keys.add(Set.copyOf(key));
+      }
+      return new Converted(columns, keys);
+    }
+
+    boolean disturbs(List<String> key) {
+      return !Collections.disjoint(key, columns) || keys.contains(Set.copyOf(key));
+    }
+  }
+
+  /** Finds the dependents of the type among the objects. */
+  public static EnumDependents of(Iterable<SchemaObject> objects, QualifiedName type) {
+    Map<QualifiedName, Converted> converted = new HashMap<>();
+    List<Table> tables = new ArrayList<>();
+    for (SchemaObject object : objects) {
+      if (object instanceof Table table) {
+        tables.add(table);
+        converted.put(table.name(), Converted.of(table, convertedColumns(table, type)));
+      }
+    }
+    List<Of> found = new ArrayList<>();
+    for (Table table : tables) {
+      Of dependents = of(table, type, converted);
+      if (!dependents.isEmpty()) {
+        found.add(dependents);
+      }
+    }
+    return new EnumDependents(found);
+  }
+
+  private static Of of(Table table, QualifiedName type, Map<QualifiedName, Converted> converted) {
+    List<Column> generated = generatedFrom(table, type);
+    Set<String> mentioned = new TreeSet<>(converted(table.name(), converted).columns());
+    mentioned.add(type.name());
+    Set<String> remade = names(generated);
+    mentioned.addAll(remade);
+    List<Constraint> others = new ArrayList<>();
+    for (Constraint constraint : table.withoutForeignKeys().constraints()) {
+      if (uses(constraint, constraint instanceof CheckConstraint ? mentioned : remade)) {
+        others.add(constraint);
+      }
+    }
+    List<Index> indexes = new ArrayList<>();
+    for (Index index : table.indexes()) {
+      if (mentions(index, mentioned) || uses(index, remade)) {
+        indexes.add(index);
+      }
+    }
+    return new Of(table.name(), foreignKeys(table, converted), others, indexes, generated);
+  }
+
+  private static List<ForeignKey> foreignKeys(
+      Table table, Map<QualifiedName, Converted> converted) {
+    List<ForeignKey> keys = new ArrayList<>();
+    for (ForeignKey key : table.foreignKeys()) {
+      if (uses(key, converted(table.name(), converted).columns())
+          || converted(key.references(), converted).disturbs(key.referencedColumns())) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  private static Converted converted(QualifiedName table, Map<QualifiedName, Converted> converted) {
+    return converted.getOrDefault(table, Converted.NOTHING);
+  }
+
+  /** The table's columns that have the type, and those that are generated from them. */
+  public static Set<String> convertedColumns(Table table, QualifiedName type) {
+    Set<String> columns = names(generatedFrom(table, type));
+    for (Column column : table.columns()) {
+      if (column.type().isNamed(type)) {
+        columns.add(column.name());
+      }
+    }
+    return columns;
+  }
+
+  /** Columns that are generated by an expression over the type or a column of it. */
+  static List<Column> generatedFrom(Table table, QualifiedName type) {
+    List<Column> generated = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (column.generated() != null && mentionsType(table, column, type)) {
+        generated.add(column);
+      }
+    }
+    return generated;
+  }
+
+  private static boolean mentionsType(Table table, Column generated, QualifiedName type) {
+    if (generated.generated() == null) {
+      return false;
+    }
+    Set<String> names = generated.generated().expression().names();
+    for (Column column : table.columns()) {
+      if (column.type().isNamed(type) && names.contains(column.name())) {
+        return true;
+      }
+    }
+    return names.contains(type.name()) || generated.type().isNamed(type);
+  }
+
+  private static Set<String> names(List<Column> columns) {
+    Set<String> names = new TreeSet<>();
+    for (Column column : columns) {
+      names.add(column.name());
+    }
+    return names;
+  }
+
+  private static boolean uses(Constraint constraint, Set<String> columns) {
+    for (String column : columns) {
+      if (constraint.uses(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean uses(Index index, Set<String> columns) {
+    for (String column : columns) {
+      if (index.uses(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mentions(Index index, Set<String> names) {
+    for (String name : names) {
+      if (index.mentions(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,161 @@
+package dev.varve.model.kind.enumtype;
+
+import dev.varve.model.change.Effect;
+import dev.varve.model.change.HazardCode;
+import dev.varve.model.change.Inverse;
+import dev.varve.model.change.OwnChange;
+import dev.varve.model.change.Place;
+import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.change.Standing;
+import dev.varve.model.change.Steps;
+import dev.varve.model.change.Warnings;
+import dev.varve.model.change.Words;
+import dev.varve.model.kind.table.RebuiltKeys;
+import dev.varve.model.schema.Claims;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.EnumType;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Ref;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Swaps an enum type for one with other labels, where PostgreSQL has no change in place: labels are
+ * removed or stand in another order. Columns of the type are converted.
+ *
+ * @param type the type
+ * @param before the labels before
+ * @param after the labels after
+ */
+public record ReplaceEnumLabels(QualifiedName type, List<String> before, List<String> after)
+    implements OwnChange {
+
+  /** Copies the labels. */
+  public ReplaceEnumLabels {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+
+  @Override
+  public ObjectId object() {
+    return ObjectId.enumType(type);
+  }
+
+  @Override
+  public void declare(Claims claims) {
+    claims.alters(Ref.object(type));
+  }
+
+  @Override
+  public void applyTo(SchemaEditor editor) {
+    editor.replace(((EnumType) editor.get(object())).withLabels(after));
+    for (SchemaObject object : editor.objects()) {
+      if (object instanceof Table table) {
+        moveGeneratedToEnd(editor, table);
+      }
+    }
+  }
+
+  /** Columns that are generated from converted ones are made anew, and so come last. */
+  private void moveGeneratedToEnd(SchemaEditor editor, Table table) {
+    List<Column> generated = EnumDependents.generatedFrom(table, type);
+    if (!generated.isEmpty()) {
+      List<Column> columns = new ArrayList<>(table.columns());
+      columns.removeAll(generated);
+      columns.addAll(generated);
+      editor.replace(table.withColumns(columns));
+    }
+  }
+
+  @Override
+  public Inverse inverse() {
+    return Inverse.exact(new ReplaceEnumLabels(type, after, before));
+  }
+
+  @Override
+  public Place place() {
+    return Place.TYPE_SWAPS;
+  }
+
+  @Override
+  public Effect effect(Standing standing) {
+    return Effect.RESHAPES;
+  }
+
+  @Override
+  public Words words() {
+    return Words.whole(this, "labels " + before + " -> " + after);
+  }
+
+  @Override
+  public void warn(Warnings warnings) {
+    List<String> removed = removed();
+    if (!removed.isEmpty()) {
+      warnings.warn(
+          HazardCode.REMOVE_ENUM_LABEL,
+          this,
+          "",
+          "the labels "
+              + removed
+              + " go: the migration fails, and changes nothing, where a row"
+              + " still holds one of them. Change those rows before");
+    }
+    warnings.warn(
+        HazardCode.REWRITE_TABLE,
+        this,
+        "",
+        "PostgreSQL has no way to remove or move enum labels: the type is swapped, and each table"
+            + " with a column of it is written anew under ACCESS EXCLUSIVE");
+  }
+
+  @Override
+  public void warnBack(Warnings warnings) {
+    List<String> removed = removed();
+    if (!removed.isEmpty()) {
+      warnings.warn(
+          HazardCode.REMOVE_ENUM_LABEL,
+          this,
+          "",
+          "Enum type "
+              + type
+              + " loses "
+              + String.join(", ", removed)
+              + " again: if a row holds "
+              + (removed.size() == 1 ? "it" : "one of them")
+              + ", the downgrade is refused before its first step");
+    }
+  }
+
+  @Override
+  public void lower(Steps steps) {
+    RemovedLabels.guard(steps, this);
+    new EnumSwap(steps, this).steps();
+  }
+
+  /** The labels that go. */
+  List<String> removed() {
+    List<String> removed = new ArrayList<>(before);
+    removed.removeAll(after);
+    return removed;
+  }
+
+  /** Each column of the type or made from it; and the type's name, where an expression has it. */
+  @Override
+  public Set<Ref> reshapes(SchemaEditor schema) {
+    Set<Ref> refs = new HashSet<>();
+    for (SchemaObject object : schema.objects()) {
+      if (object instanceof Table table) {
+        Set<String> columns = EnumDependents.convertedColumns(table, type);
+        refs.addAll(RebuiltKeys.of(table, columns));
+        refs.add(Ref.column(table.name(), type.name()));
+        columns.forEach(column -> refs.add(Ref.column(table.name(), column)));
+      }
+    }
+    return refs;
+  }
+}

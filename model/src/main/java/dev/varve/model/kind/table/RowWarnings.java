@@ -1,0 +1,42 @@
+package dev.varve.model.kind.table;
+
+import dev.varve.model.change.Change;
+import dev.varve.model.change.HazardCode;
+import dev.varve.model.change.Warnings;
+import dev.varve.model.schema.Column;
+
+/** What changes of tables do to rows and to those who use them meanwhile. */
+final class RowWarnings {
+
+  private RowWarnings() {}
+
+  static void rewrite(Warnings warnings, Change change, Column column, String why) {
+    warnings.warn(
+        HazardCode.REWRITE_TABLE,
+        change,
+        column.name(),
+        why
+            + ": the whole table is written anew under ACCESS EXCLUSIVE, and nobody reads or writes"
+            + " it meanwhile");
+  }
+
+  static void existingRows(Warnings warnings, Change change, String part, String breaks) {
+    warnings.warn(
+        HazardCode.EXISTING_ROWS,
+        change,
+        part,
+        "the migration stops at the check of the rows that are there if one of them "
+            + breaks
+            + "; mend the rows and run it again, it goes on from there");
+  }
+
+  /** The same of the way back, as a sentence. */
+  static void existingRowsBack(
+      Warnings warnings, Change change, String part, String what, String breaks) {
+    warnings.warn(
+        HazardCode.EXISTING_ROWS,
+        change,
+        part,
+        what + ": the downgrade stops where it checks the rows if one of them " + breaks);
+  }
+}

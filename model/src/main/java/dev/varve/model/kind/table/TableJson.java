@@ -1,0 +1,63 @@
+package dev.varve.model.kind.table;
+
+import dev.varve.model.json.JsonFields;
+import dev.varve.model.json.JsonText;
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Constraint;
+import dev.varve.model.schema.Index;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Table;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The fields of a table after its name: a line for each column, constraint and index. */
+public final class TableJson {
+
+  private TableJson() {}
+
+  public static void write(JsonText json, Table table) {
+    json.field("comment", table.comment());
+    json.name("columns");
+    json.beginLines('[');
+    for (Column column : json.isCanonical() ? byName(table.columns()) : table.columns()) {
+      ColumnJson.write(json, column);
+    }
+    json.end(']');
+    ConstraintJson.write(json, table.constraints());
+    IndexJson.write(json, table.indexes());
+  }
+
+  private static Collection<Column> byName(List<Column> columns) {
+    TreeMap<String, Column> byName = new TreeMap<>();
+    for (Column column : columns) {
+      byName.put(column.name(), column);
+    }
+    return byName.values();
+  }
+
+  public static Table read(JsonFields fields, QualifiedName name) throws IOException {
+    String comment = fields.text("comment");
+    List<Column> columns = new ArrayList<>();
+    if (fields.beginArray("columns")) {
+      while (fields.more()) {
+        columns.add(ColumnJson.read(fields));
+      }
+    }
+    List<Constraint> constraints = new ArrayList<>();
+    if (fields.beginArray("constraints")) {
+      while (fields.more()) {
+        constraints.add(ConstraintJson.read(fields));
+      }
+    }
+    List<Index> indexes = new ArrayList<>();
+    if (fields.beginArray("indexes")) {
+      while (fields.more()) {
+        indexes.add(IndexJson.read(fields));
+      }
+    }
+    return new Table(name, columns, constraints, indexes, comment);
+  }
+}

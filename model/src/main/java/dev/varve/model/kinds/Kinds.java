@@ -1,0 +1,40 @@
+package dev.varve.model.kinds;
+
+import dev.varve.model.kind.Kind;
+import dev.varve.model.kind.enumtype.EnumTypeKind;
+import dev.varve.model.kind.extension.ExtensionKind;
+import dev.varve.model.kind.schema.SchemaKind;
+import dev.varve.model.kind.sequence.SequenceKind;
+import dev.varve.model.kind.table.TableKind;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
+import dev.varve.model.schema.SchemaObject;
+
+/** The list of all kinds of object. Thread-safe: it has no state. */
+public final class Kinds {
+
+  private Kinds() {}
+
+  /** The kind. */
+  public static Kind<?> of(ObjectKind kind) {
+    return switch (kind) {
+      case SCHEMA -> new SchemaKind();
+      case EXTENSION -> new ExtensionKind();
+      case ENUM -> new EnumTypeKind();
+      case SEQUENCE -> new SequenceKind();
+      case TABLE -> new TableKind();
+    };
+  }
+
+  /** The kind of the objects with such an identity. */
+  @SuppressWarnings("unchecked")
+  public static Kind<SchemaObject> of(ObjectId id) {
+    return (Kind<SchemaObject>) of(id.kind());
+  }
+
+  /** The kind of an object. */
+  @SuppressWarnings("unchecked")
+  public static <T extends SchemaObject> Kind<T> of(T object) {
+    return (Kind<T>) of(object.id().kind());
+  }
+}
