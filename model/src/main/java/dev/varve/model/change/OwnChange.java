@@ -20,6 +20,12 @@ public interface OwnChange extends Change {
   Set<Ref> reshapes(SchemaEditor schema);
 
   /**
+   * Whether PostgreSQL refuses it while a view, a routine or the like uses what it alters or
+   * reshapes.
+   */
+  boolean isHeldUp();
+
+  /**
    * Whether it only adds what can be dropped again as if it had never been there. Where that is not
    * said, a run that stops after it is turned around at a waypoint.
    */

@@ -77,6 +77,11 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
   }
 
   @Override
+  public boolean hangsOn(Ref thing) {
+    return false;
+  }
+
+  @Override
   public EnumType afterRename(ObjectId old, QualifiedName newName) {
     return this;
   }

@@ -105,6 +105,11 @@ public record Extension(
   }
 
   @Override
+  public boolean hangsOn(Ref thing) {
+    return false;
+  }
+
+  @Override
   public Extension afterRename(ObjectId old, QualifiedName newName) {
     return this;
   }

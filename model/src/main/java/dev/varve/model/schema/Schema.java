@@ -57,6 +57,11 @@ public record Schema(String name, @Nullable String comment) implements SchemaObj
   }
 
   @Override
+  public boolean hangsOn(Ref thing) {
+    return false;
+  }
+
+  @Override
   public Schema afterRename(ObjectId old, QualifiedName newName) {
     return this;
   }

@@ -47,6 +47,13 @@ public interface SchemaObject {
   /** The names of the parts that share the names of relations in the object's schema. */
   List<String> relations();
 
+  /**
+   * Whether PostgreSQL keeps the thing from going, or from becoming another, while this object
+   * stands, so that it must go before and come back after. What a table's parts hang on is settled
+   * in the table's own comparison.
+   */
+  boolean hangsOn(Ref thing);
+
   /** The same object after another one, or itself, got another name or schema. */
   SchemaObject afterRename(ObjectId old, QualifiedName newName);
 

@@ -100,6 +100,11 @@ public record Sequence(
     return List.of();
   }
 
+  @Override
+  public boolean hangsOn(Ref thing) {
+    return false;
+  }
+
   /** It goes with the table of its column into another schema. */
   @Override
   public Sequence afterRename(ObjectId old, QualifiedName newName) {

@@ -238,6 +238,11 @@ public record Table(
   }
 
   @Override
+  public boolean hangsOn(Ref thing) {
+    return false;
+  }
+
+  @Override
   public Table afterRename(ObjectId old, QualifiedName newName) {
     return TableReferences.afterRename(this, old, newName);
   }

@@ -73,6 +73,11 @@ public record AddEnumLabel(QualifiedName type, List<String> before, String label
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.added("label", label, index == 0 ? "first" : "after " + before.get(index - 1));
   }

@@ -63,6 +63,11 @@ public record RenameEnumLabel(QualifiedName type, String from, String to) implem
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed("label", from, "renamed to " + to);
   }

@@ -88,6 +88,11 @@ public record ReplaceEnumLabels(QualifiedName type, List<String> before, List<St
   }
 
   @Override
+  public boolean isHeldUp() {
+    return true;
+  }
+
+  @Override
   public Words words() {
     return Words.whole(this, "labels " + before + " -> " + after);
   }

@@ -88,6 +88,11 @@ public record SetExtensionSchema(
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.whole(this, Words.fromTo("schema", before, after));
   }

@@ -66,6 +66,11 @@ public record SetExtensionVersion(String extension, @Nullable String before, @Nu
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.whole(this, Words.fromTo("version", before, after));
   }
@@ -100,8 +105,10 @@ public record SetExtensionVersion(String extension, @Nullable String before, @Nu
 
   @Override
   public void lower(Steps steps) {
-    boolean back = before != null && after != null && goesBack();
-    if (back && steps.schema().find(object()) instanceof Extension old) {
+    if (before != null
+        && after != null
+        && goesBack()
+        && steps.schema().find(object()) instanceof Extension old) {
       steps.sql(ExtensionDdl.goBack(before, old, after));
     } else {
       steps.sql(ExtensionDdl.update(extension, after));

@@ -55,6 +55,11 @@ public record AlterSequence(Sequence before, Sequence after) implements OwnChang
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.whole(
         this, SequenceWords.definition(before) + " -> " + SequenceWords.definition(after));

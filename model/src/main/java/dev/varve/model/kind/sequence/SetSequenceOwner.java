@@ -70,6 +70,11 @@ public record SetSequenceOwner(
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.whole(this, "owned by " + (after == null ? "none" : after));
   }

@@ -61,6 +61,11 @@ public record AddColumn(QualifiedName table, Column column) implements OwnChange
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.added("column", column.name(), TableWords.definition(column));
   }

@@ -62,6 +62,11 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.added("constraint", constraint.name(), ConstraintDdl.body(constraint));
   }

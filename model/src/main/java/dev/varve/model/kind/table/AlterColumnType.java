@@ -79,6 +79,11 @@ public record AlterColumnType(QualifiedName table, Column before, Column after)
   }
 
   @Override
+  public boolean isHeldUp() {
+    return true;
+  }
+
+  @Override
   public Words words() {
     return Words.changed(
         "column",

@@ -82,6 +82,11 @@ public record ConvertSerial(QualifiedName table, Column before, Column after, Se
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed(
         "column",

@@ -58,6 +58,11 @@ public record CreateIndex(QualifiedName table, Index index) implements OwnChange
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.added("index", index.name(), TableWords.definition(index));
   }

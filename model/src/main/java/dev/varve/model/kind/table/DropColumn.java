@@ -61,6 +61,11 @@ public record DropColumn(QualifiedName table, Column column) implements OwnChang
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.removed("column", column.name(), column.type().sql());
   }

@@ -60,6 +60,11 @@ public record DropConstraint(QualifiedName table, Constraint constraint) impleme
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.removed("constraint", constraint.name(), "");
   }

@@ -60,6 +60,11 @@ public record DropIndex(QualifiedName table, Index index) implements OwnChange {
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.removed("index", index.name(), "");
   }

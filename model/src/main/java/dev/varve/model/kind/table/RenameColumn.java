@@ -60,6 +60,11 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed("column", from, "renamed to " + to);
   }

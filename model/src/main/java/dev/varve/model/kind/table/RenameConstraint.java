@@ -60,6 +60,11 @@ public record RenameConstraint(QualifiedName table, String from, String to) impl
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed("constraint", from, "renamed to " + to);
   }

@@ -58,6 +58,11 @@ public record RenameIndex(QualifiedName table, String from, String to) implement
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed("index", from, "renamed to " + to);
   }

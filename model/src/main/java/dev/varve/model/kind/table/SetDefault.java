@@ -83,6 +83,11 @@ public record SetDefault(
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed("column", column, after == null ? "no default" : "default " + after);
   }

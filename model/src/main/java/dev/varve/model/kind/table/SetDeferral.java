@@ -64,6 +64,11 @@ public record SetDeferral(QualifiedName table, String constraint, Deferral befor
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed(
         "constraint", constraint, after.name().replace('_', ' ').toLowerCase(Locale.ROOT));

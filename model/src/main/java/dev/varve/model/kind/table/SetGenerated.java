@@ -76,6 +76,11 @@ public record SetGenerated(QualifiedName table, Column before, Column after) imp
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed("column", before.name(), TableWords.generated(after.generated()));
   }

@@ -78,6 +78,11 @@ public record SetIdentity(
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed(
         "column", column, after == null ? "no identity" : TableWords.identity(after));

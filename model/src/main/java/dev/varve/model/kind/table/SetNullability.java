@@ -58,6 +58,11 @@ public record SetNullability(QualifiedName table, String column, boolean nullabl
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed("column", column, nullable ? "null" : "not null");
   }

@@ -59,6 +59,11 @@ public record ValidateConstraint(QualifiedName table, Constraint constraint) imp
   }
 
   @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
   public Words words() {
     return Words.changed("constraint", constraint.name(), "validated");
   }
