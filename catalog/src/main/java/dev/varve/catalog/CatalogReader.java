@@ -83,6 +83,7 @@ public final class CatalogReader {
     EnumTypeReader.read(session, objects);
     SequenceReader.read(session, objects);
     TableReader.read(session, objects);
+    ViewReader.read(session, objects);
     return new LiveSchema(
         SchemaModel.of(objects), UnsupportedReader.read(session), session.version());
   }

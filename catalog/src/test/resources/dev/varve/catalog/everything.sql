@@ -288,3 +288,24 @@ ALTER TABLE app.foreign_keys
   ADD CONSTRAINT f_two FOREIGN KEY (b, a) REFERENCES app.parents (b, a) ON DELETE SET NULL ON UPDATE SET DEFAULT;
 ALTER TABLE in_public
   ADD CONSTRAINT in_public_other_fkey FOREIGN KEY (other) REFERENCES in_public (id);
+CREATE VIEW app.overview (a, label, "Größe")
+--15+  WITH (security_barrier = true, security_invoker = true) AS
+--14-  WITH (security_barrier = true) AS
+--16+SELECT a,
+--16+    b AS label,
+--16+    ((b || 'x'::text) COLLATE "C") AS "Größe"
+--15-SELECT checks.a,
+--15-    checks.b AS label,
+--15-    ((checks.b || 'x'::text) COLLATE "C") AS "Größe"
+   FROM app.checks
+--16+  WHERE (a > 0)
+--15-  WHERE (checks.a > 0)
+  WITH CASCADED CHECK OPTION;
+ALTER VIEW app.overview ALTER COLUMN a SET DEFAULT 5;
+COMMENT ON VIEW app.overview IS 'c';
+COMMENT ON COLUMN app.overview.label IS 'd';
+CREATE VIEW app.plain (a) AS
+--16+SELECT a
+--15-SELECT overview.a
+   FROM app.overview
+  WITH LOCAL CHECK OPTION;

@@ -4,8 +4,6 @@ CREATE TABLE app.base (id integer PRIMARY KEY, name text, amount numeric, at tim
 CREATE TABLE plain (id integer PRIMARY KEY, a integer UNIQUE, b integer, t text, r int4range);
 
 -- Relations.
-CREATE VIEW app.overview WITH (security_barrier) AS SELECT id, name FROM app.base;
-ALTER VIEW app.overview ALTER COLUMN name SET DEFAULT 'x';
 CREATE MATERIALIZED VIEW app.totals AS SELECT sum(amount) AS total FROM app.base;
 CREATE INDEX totals_idx ON app.totals (total);
 CREATE TABLE app.events (id integer NOT NULL, at date NOT NULL, CHECK (id > 0), PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
@@ -128,8 +126,6 @@ REVOKE EXECUTE ON FUNCTION pg_catalog.pg_sleep(double precision) FROM PUBLIC;
 ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO PUBLIC;
 
 -- Comments on what is not held.
-COMMENT ON VIEW app.overview IS 'c';
-COMMENT ON COLUMN app.overview.name IS 'c';
 COMMENT ON FUNCTION app.answer IS 'c';
 COMMENT ON TRIGGER touch ON plain IS 'c';
 COMMENT ON CONSTRAINT no_overlap ON app.constrained IS 'c';

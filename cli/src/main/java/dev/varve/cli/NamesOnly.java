@@ -1,10 +1,10 @@
 package dev.varve.cli;
 
 import dev.varve.model.change.Change;
-import dev.varve.model.kind.table.RenameConstraint;
-import dev.varve.model.kind.table.RenameIndex;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
+import dev.varve.model.kind.table.RenameConstraint;
+import dev.varve.model.kind.table.RenameIndex;
 import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.Step;
 import dev.varve.model.schema.PostgresVersions;

@@ -2,12 +2,12 @@ package dev.varve.cli;
 
 import dev.varve.catalog.Dependents;
 import dev.varve.model.change.Change;
+import dev.varve.model.change.Hazard;
 import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.merge.Merge;
 import dev.varve.model.plan.Additions;
 import dev.varve.model.plan.ChangeText;
-import dev.varve.model.change.Hazard;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.Remade;

@@ -1,5 +1,7 @@
 package dev.varve.model;
 
+import dev.varve.model.kind.view.View;
+import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.schema.CheckConstraint;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
@@ -53,6 +55,7 @@ public final class SampleScript implements ConstraintVisitor<String> {
       case ENUM -> add((EnumType) object);
       case SEQUENCE -> add((Sequence) object);
       case TABLE -> add((Table) object);
+      case VIEW -> add((View) object);
     };
   }
 
@@ -70,6 +73,50 @@ public final class SampleScript implements ConstraintVisitor<String> {
   private int add(Schema schema) {
     add("CREATE SCHEMA " + quoted(schema.name()));
     return comment("SCHEMA " + quoted(schema.name()), schema.comment());
+  }
+
+  private int add(View view) {
+    List<String> columns = new ArrayList<>();
+    List<String> options = new ArrayList<>();
+    view.columns().forEach(column -> columns.add(quoted(column.name())));
+    if (view.check() != View.Check.NONE) {
+      options.add("check_option = " + view.check());
+    }
+    if (view.securityBarrier()) {
+      options.add("security_barrier");
+    }
+    if (view.securityInvoker()) {
+      options.add("security_invoker");
+    }
+    String name = SqlQuoting.qualified(view.name().schema(), view.name().name());
+    links.add(
+        "CREATE VIEW "
+            + name
+            + "("
+            + String.join(", ", columns)
+            + ")"
+            + (options.isEmpty() ? "" : " WITH (" + String.join(", ", options) + ")")
+            + " AS "
+            + view.query());
+    if (view.comment() != null) {
+      links.add("COMMENT ON VIEW " + name + " IS " + SqlQuoting.literal(view.comment()));
+    }
+    for (ViewColumn column : view.columns()) {
+      String part = name + "." + quoted(column.name());
+      if (column.comment() != null) {
+        links.add("COMMENT ON COLUMN " + part + " IS " + SqlQuoting.literal(column.comment()));
+      }
+      if (column.defaultValue() != null) {
+        links.add(
+            "ALTER TABLE "
+                + name
+                + " ALTER "
+                + quoted(column.name())
+                + " SET DEFAULT "
+                + column.defaultValue());
+      }
+    }
+    return links.size();
   }
 
   private int add(Extension extension) {

@@ -8,6 +8,7 @@ import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.OwnChange;
 import dev.varve.model.change.PartRename;
 import dev.varve.model.change.Rename;
+import dev.varve.model.change.Replace;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.change.Words;
 import dev.varve.model.schema.ObjectId;
@@ -52,6 +53,11 @@ final class ChangePlaces implements ChangeVisitor<ChangePlace> {
     ObjectId old = change.object();
     ObjectId moved = old.withName(old.name().withSchema(change.newSchema()));
     return new ChangePlace(Verb.CHANGE, moved, "");
+  }
+
+  @Override
+  public ChangePlace visit(Replace change) {
+    return whole(Verb.CHANGE, change);
   }
 
   @Override

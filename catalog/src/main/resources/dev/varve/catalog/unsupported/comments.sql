@@ -26,6 +26,7 @@ WHERE d.objoid >= 16384
   AND d.classoid NOT IN ('pg_namespace'::regclass, 'pg_extension'::regclass)
   AND t.typtype IS DISTINCT FROM 'e'
   AND NOT coalesce(c.relkind = 'S' AND s.deptype IS DISTINCT FROM 'i', false)
+  AND NOT coalesce(c.relkind = 'v', false)
   AND NOT coalesce(
     o.relkind = 'r' AND NOT o.relispartition AND (
       c.relkind = 'r'

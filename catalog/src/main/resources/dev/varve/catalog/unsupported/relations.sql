@@ -1,9 +1,8 @@
--- Views and the like: relations that the model does not hold, with their columns. Indexes, constraints, triggers and what
+-- Materialized views and the like: relations that the model does not hold, with their columns. Indexes, constraints, triggers and what
 -- tables have too are told by the other queries.
 SELECT
   CASE
     WHEN c.relispartition THEN 'partition'
-    WHEN c.relkind = 'v' THEN 'view'
     WHEN c.relkind = 'm' THEN 'materialized view'
     WHEN c.relkind = 'f' THEN 'foreign table'
     ELSE 'partitioned table'
@@ -27,9 +26,9 @@ SELECT
      FROM pg_inherits i WHERE i.inhrelid = c.oid AND c.relispartition),
     (SELECT 'SERVER ' || quote_ident(s.srvname) || ' ' || coalesce(f.ftoptions::text, '')
      FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid),
-    CASE WHEN c.relkind IN ('v', 'm') THEN 'AS' || pg_get_viewdef(c.oid) END
+    CASE WHEN c.relkind = 'm' THEN 'AS' || pg_get_viewdef(c.oid) END
   ) AS detail
 FROM unnest(:relations) AS scope (oid)
 JOIN pg_class c ON c.oid = scope.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind <> 'r' OR c.relispartition
+WHERE c.relkind NOT IN ('r', 'v') OR c.relispartition

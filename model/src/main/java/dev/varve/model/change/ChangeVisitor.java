@@ -20,6 +20,9 @@ public interface ChangeVisitor<R> {
   /** Visits a move to another schema. */
   R visit(MoveToSchema change);
 
+  /** Visits another definition in place. */
+  R visit(Replace change);
+
   /** Visits a change of a comment. */
   R visit(SetComment change);
 

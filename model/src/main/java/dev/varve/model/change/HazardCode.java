@@ -8,6 +8,8 @@ public enum HazardCode {
   DROP_COLUMN("drop-column", true),
   /** Dropping an extension drops what depends on it. */
   DROP_EXTENSION("drop-extension", true),
+  /** Dropping a view fails the code that reads it. */
+  DROP_VIEW("drop-view", false),
   /** Dropping a sequence loses its number. */
   DROP_SEQUENCE("drop-sequence", true),
   /** A sequence begins anew, and gives numbers again that it has given. */

@@ -6,6 +6,8 @@ package dev.varve.model.change;
  * breaks ties and nothing else; what must come before what is said by {@link Change#declare}.
  */
 public enum Place {
+  /** A view, a routine or a trigger goes. */
+  CODE_GOES,
   /** A foreign key goes. */
   FOREIGN_KEY_GOES,
   /** An index goes. */
@@ -62,6 +64,10 @@ public enum Place {
   FOREIGN_KEY_COMES,
   /** A constraint changes. */
   CONSTRAINT_CHANGES,
+  /** A view, a routine or a trigger comes. */
+  CODE_COMES,
+  /** A view, a routine or a trigger gets another definition. */
+  CODE_CHANGES,
   /** A comment changes. */
   COMMENT_CHANGES,
   /** A type or a sequence goes. */

@@ -26,7 +26,7 @@ public final class References {
     Map<ObjectId, QualifiedName> taken = new TreeMap<>();
     for (SchemaObject object : editor.objects()) {
       SchemaObject followed = object.afterRename(old, newName);
-      editor.replace(object.id(), followed);
+      editor.follow(object.id(), followed);
       if (!followed.id().equals(object.id())) {
         taken.put(object.id(), followed.id().name());
       }
@@ -38,7 +38,7 @@ public final class References {
   public static void renameColumn(
       SchemaEditor editor, QualifiedName table, String from, String to) {
     for (SchemaObject object : editor.objects()) {
-      editor.replace(object.afterColumnRename(table, from, to));
+      editor.follow(object.id(), object.afterColumnRename(table, from, to));
     }
   }
 }

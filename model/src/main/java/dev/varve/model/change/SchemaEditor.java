@@ -8,12 +8,15 @@ import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A schema that changes are made to, one after the other. Not thread-safe. */
 public final class SchemaEditor {
   private final TreeMap<ObjectId, SchemaObject> objects;
+  private final Set<ObjectId> followed = new TreeSet<>();
 
   /** Starts from the given schema, which stays as it is. */
   public SchemaEditor(SchemaModel schema) {
@@ -22,11 +25,16 @@ public final class SchemaEditor {
 
   /** The schema after the changes, in order. */
   public static SchemaModel apply(List<? extends Change> changes, SchemaModel schema) {
+    return after(changes, schema).schema();
+  }
+
+  /** An editor that has made the changes, in order. */
+  public static SchemaEditor after(List<? extends Change> changes, SchemaModel schema) {
     SchemaEditor editor = new SchemaEditor(schema);
     for (Change change : changes) {
       change.applyTo(editor);
     }
-    return editor.schema();
+    return editor;
   }
 
   /** The schema as it is now. */
@@ -115,6 +123,9 @@ public final class SchemaEditor {
   public void replace(ObjectId old, SchemaObject object) {
     remove(old);
     add(object);
+    if (followed.remove(old)) {
+      followed.add(object.id());
+    }
   }
 
   /** Whether a table, a type or a sequence has the name: they share their names in a schema. */
@@ -126,6 +137,19 @@ public final class SchemaEditor {
       }
     }
     return false;
+  }
+
+  /** The objects that are not as they were because something that they refer to was renamed. */
+  public Set<ObjectId> followed() {
+    return followed;
+  }
+
+  /** Puts an object in its place that follows a rename. */
+  void follow(ObjectId old, SchemaObject object) {
+    if (!object.equals(objects.get(old))) {
+      replace(old, object);
+      followed.add(object.id());
+    }
   }
 
   /** The columns that have the type, or an array of it. */

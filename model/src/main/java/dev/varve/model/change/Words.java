@@ -45,4 +45,13 @@ public record Words(char sign, String kind, String name, String detail) {
   public static String join(String one, String other) {
     return other.isEmpty() ? one : one + " " + other;
   }
+
+  /** A text of several lines on one. */
+  public static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    for (String part : text.strip().split("\\s*\\R\\s*")) {
+      line.append(line.isEmpty() ? "" : " ").append(part);
+    }
+    return line.toString();
+  }
 }

@@ -31,13 +31,13 @@ public final class Differ {
       SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
     SchemaModel target = adopt(before, after);
     List<Change> changes = new ArrayList<>(RenameChanges.of(before, target, renames));
+    List<Change> rest = rest(before, changes, target, renames, versions);
     SchemaModel renamed = SchemaEditor.apply(changes, before);
-    List<Change> rest = rest(renamed, target, renames, versions);
     List<Change> asides = RenameCycles.asides(rest, renamed, target);
     while (!asides.isEmpty()) {
       changes.addAll(asides);
       renamed = SchemaEditor.apply(asides, renamed);
-      rest = rest(renamed, target, renames, versions);
+      rest = rest(before, changes, target, renames, versions);
       asides = RenameCycles.asides(rest, renamed, target);
     }
     changes.addAll(ChangeOrder.sort(rest));
@@ -46,13 +46,19 @@ public final class Differ {
   }
 
   private static List<Change> rest(
-      SchemaModel renamed, SchemaModel target, Renames renames, PostgresVersions versions) {
+      SchemaModel before,
+      List<Change> renaming,
+      SchemaModel target,
+      Renames renames,
+      PostgresVersions versions) {
+    SchemaEditor editor = SchemaEditor.after(renaming, before);
+    SchemaModel renamed = editor.schema();
     List<Change> rest = new ArrayList<>();
     for (ObjectKind kind : ObjectKind.values()) {
       rest.addAll(Kinds.of(kind).compareFirst(renamed, target));
     }
-    SchemaModel moved = SchemaEditor.apply(rest, renamed);
-    rest.addAll(ObjectDiff.diff(moved, target, renames, versions));
+    rest.forEach(change -> change.applyTo(editor));
+    rest.addAll(ObjectDiff.diff(editor, target, renames, versions));
     return rest;
   }
 

@@ -3,6 +3,7 @@ package dev.varve.model.diff;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.Drop;
+import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.Kind;
@@ -15,9 +16,11 @@ import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,15 @@ final class ObjectDiff implements Comparison {
   private final SchemaModel after;
   private final Renames renames;
   private final PostgresVersions versions;
+  private final Set<ObjectId> followed;
   private final Map<Class<?>, Object> shared = new HashMap<>();
+  private final Set<ObjectId> recreated = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
 
   private ObjectDiff(
-      SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
-    this.before = before;
+      SchemaEditor before, SchemaModel after, Renames renames, PostgresVersions versions) {
+    this.before = before.schema();
+    this.followed = before.followed();
     this.after = after;
     this.renames = renames;
     this.versions = versions;
@@ -41,17 +47,21 @@ final class ObjectDiff implements Comparison {
 
   /** All changes, in no particular order. */
   static List<Change> diff(
-      SchemaModel before, SchemaModel after, Renames renames, PostgresVersions versions) {
+      SchemaEditor before, SchemaModel after, Renames renames, PostgresVersions versions) {
     ObjectDiff diff = new ObjectDiff(before, after, renames, versions);
+    diff.compare();
+    return new Dependants(diff.before, after, diff.changes).recreated();
+  }
+
+  private void compare() {
     TreeSet<ObjectId> ids = new TreeSet<>(before.byId().keySet());
     ids.addAll(after.byId().keySet());
     for (ObjectId id : ExtensionOrder.sort(ids, before, after)) {
-      diff.compare(before.find(id), after.find(id));
+      compare(before.find(id), after.find(id));
     }
     for (ObjectKind kind : ObjectKind.values()) {
-      Kinds.of(kind).compareLinks(diff);
+      Kinds.of(kind).compareLinks(this);
     }
-    return diff.changes;
   }
 
   private void compare(@Nullable SchemaObject one, @Nullable SchemaObject other) {
@@ -66,16 +76,21 @@ final class ObjectDiff implements Comparison {
     } else if (one != null && other != null && !isSame(one, other)) {
       Kind<SchemaObject> kind = Kinds.of(other);
       kind.compare(one, other, this);
-      if (!Objects.equals(one.comment(), other.comment())) {
+      if (!isCreated(other) && !Objects.equals(one.comment(), other.comment())) {
         CommentTarget target = CommentTarget.object(other.id());
         changes.add(new SetComment(target, one.comment(), other.comment()));
       }
     }
   }
 
+  /** What comes back comes with its comment. */
+  private boolean isCreated(SchemaObject object) {
+    return recreated.contains(object.id());
+  }
+
   /** Labels that swap their names leave a type, and what uses them, looking as it was. */
   private boolean isSame(SchemaObject one, SchemaObject other) {
-    return one.equals(other) && renames.members().isEmpty();
+    return one.equals(other) && renames.members().isEmpty() && !followed.contains(other.id());
   }
 
   @Override
@@ -101,6 +116,18 @@ final class ObjectDiff implements Comparison {
   @Override
   public void add(Change change) {
     changes.add(change);
+  }
+
+  @Override
+  public void recreate(SchemaObject one, SchemaObject other) {
+    changes.add(new Drop(one.withoutLinks()));
+    changes.add(new Create(other.withoutLinks()));
+    recreated.add(other.id());
+  }
+
+  @Override
+  public boolean hasFollowed(ObjectId object) {
+    return followed.contains(object);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.OwnChange;
 import dev.varve.model.change.Place;
 import dev.varve.model.change.Rename;
+import dev.varve.model.change.Replace;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.kinds.Kinds;
 
@@ -39,6 +40,11 @@ final class Rank implements ChangeVisitor<Place> {
   @Override
   public Place visit(MoveToSchema change) {
     return Place.NAME_CHANGES;
+  }
+
+  @Override
+  public Place visit(Replace change) {
+    return Kinds.of(change.after()).changes();
   }
 
   @Override

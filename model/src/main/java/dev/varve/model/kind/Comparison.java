@@ -4,6 +4,7 @@ import dev.varve.model.change.Change;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,6 +29,17 @@ public interface Comparison {
 
   /** Adds a change. */
   void add(Change change);
+
+  /**
+   * Lets an object go and come back, with all that hangs on it.
+   *
+   * @param before the object before
+   * @param after the object after
+   */
+  void recreate(SchemaObject before, SchemaObject after);
+
+  /** Whether an object followed a rename, so that its text is not the declared one. */
+  boolean hasFollowed(ObjectId object);
 
   /** The changes that were added, in no particular order. */
   List<Change> changes();

@@ -90,6 +90,9 @@ public interface Kind<T extends SchemaObject> {
   /** Drops an object. */
   void drop(T object, Steps steps);
 
+  /** Puts another definition in place. */
+  void replace(T before, T after, Steps steps);
+
   /** Whether what was created can be dropped again as if it had never been there. */
   boolean goesWithoutTrace();
 
@@ -104,6 +107,9 @@ public interface Kind<T extends SchemaObject> {
   /** What there is to say of an object that comes; empty if its name says it. */
   String definition(T object);
 
+  /** What another definition in place changes. */
+  String difference(T before, T after);
+
   /** The parts of an object that comes, a line each. */
   List<String> parts(T object);
 
@@ -112,6 +118,9 @@ public interface Kind<T extends SchemaObject> {
 
   /** Tells what is not as it was when the way back creates an object again. */
   void warnOfReturn(T object, Create change, Warnings warnings);
+
+  /** Where a reader expects another definition in place. */
+  Place changes();
 
   /** Where a reader expects that an object comes. */
   Place comes();

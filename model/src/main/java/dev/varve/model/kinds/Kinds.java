@@ -6,6 +6,7 @@ import dev.varve.model.kind.extension.ExtensionKind;
 import dev.varve.model.kind.schema.SchemaKind;
 import dev.varve.model.kind.sequence.SequenceKind;
 import dev.varve.model.kind.table.TableKind;
+import dev.varve.model.kind.view.ViewKind;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.SchemaObject;
@@ -23,6 +24,7 @@ public final class Kinds {
       case ENUM -> new EnumTypeKind();
       case SEQUENCE -> new SequenceKind();
       case TABLE -> new TableKind();
+      case VIEW -> new ViewKind();
     };
   }
 

@@ -96,7 +96,7 @@ final class Overlaps {
     return switch (ref.kind()) {
       case COLUMN, CONSTRAINT, KEY, PRIMARY_KEY -> Ref.object(ref.owner());
       case SEQUENCE_OWNER -> Ref.object(ref.owner());
-      case SCHEMA, EXTENSION, OBJECT, COMMENT -> ref;
+      case SCHEMA, EXTENSION, OBJECT, ROUTINE, COMMENT -> ref;
     };
   }
 

@@ -7,6 +7,7 @@ import dev.varve.model.change.Drop;
 import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.OwnChange;
 import dev.varve.model.change.Rename;
+import dev.varve.model.change.Replace;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.change.Words;
 import dev.varve.model.kinds.Kinds;
@@ -109,6 +110,12 @@ public final class ChangeText implements ChangeVisitor<Words> {
   @Override
   public Words visit(MoveToSchema change) {
     return Words.whole(change, "moved to schema " + change.newSchema());
+  }
+
+  @Override
+  public Words visit(Replace change) {
+    return Words.whole(
+        change, Kinds.of(change.after()).difference(change.before(), change.after()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.varve.model.change.Effect;
 import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.OwnChange;
 import dev.varve.model.change.Rename;
+import dev.varve.model.change.Replace;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.change.Standing;
@@ -69,6 +70,11 @@ final class Effects implements ChangeVisitor<Effect>, Standing {
   @Override
   public Effect visit(MoveToSchema change) {
     return Effect.RENAMES;
+  }
+
+  @Override
+  public Effect visit(Replace change) {
+    return Effect.RESHAPES;
   }
 
   @Override

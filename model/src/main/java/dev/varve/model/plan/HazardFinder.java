@@ -10,6 +10,7 @@ import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.OwnChange;
 import dev.varve.model.change.Rename;
 import dev.varve.model.change.Renaming;
+import dev.varve.model.change.Replace;
 import dev.varve.model.change.RowRules;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.change.Warnings;
@@ -137,6 +138,11 @@ final class HazardFinder implements ChangeVisitor<List<Hazard>>, Warnings {
     if (!back) {
       Renaming.warn(this, change, "", "the " + change.object().kind().word());
     }
+    return hazards;
+  }
+
+  @Override
+  public List<Hazard> visit(Replace change) {
     return hazards;
   }
 

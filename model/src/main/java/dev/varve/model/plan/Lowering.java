@@ -8,6 +8,7 @@ import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.NamesAtStart;
 import dev.varve.model.change.OwnChange;
 import dev.varve.model.change.Rename;
+import dev.varve.model.change.Replace;
 import dev.varve.model.change.RowRules;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.change.SetComment;
@@ -190,6 +191,12 @@ final class Lowering implements ChangeVisitor<Steps>, Steps {
     SchemaObject object = schema.get(change.object());
     Kinds.of(object).move(object, change.target(), this);
     names.renamed(object.id().name(), change.target());
+    return this;
+  }
+
+  @Override
+  public Steps visit(Replace change) {
+    Kinds.of(change.after()).replace(change.before(), change.after(), this);
     return this;
   }
 

@@ -43,6 +43,11 @@ public record ObjectId(ObjectKind kind, QualifiedName name, String qualifier)
     return new ObjectId(ObjectKind.TABLE, name);
   }
 
+  /** The identity of a view. */
+  public static ObjectId view(QualifiedName name) {
+    return new ObjectId(ObjectKind.VIEW, name);
+  }
+
   /** The identity of the same object under another name. */
   public ObjectId withName(QualifiedName newName) {
     return new ObjectId(kind, newName, qualifier);

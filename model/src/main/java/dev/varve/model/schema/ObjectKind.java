@@ -13,7 +13,9 @@ public enum ObjectKind {
   /** A sequence. */
   SEQUENCE("sequence", Identity.SCHEMA_AND_NAME),
   /** A table. */
-  TABLE("table", Identity.SCHEMA_AND_NAME);
+  TABLE("table", Identity.SCHEMA_AND_NAME),
+  /** A view. */
+  VIEW("view", Identity.SCHEMA_AND_NAME);
 
   /** By what PostgreSQL tells the objects of a kind from each other. */
   public enum Identity {

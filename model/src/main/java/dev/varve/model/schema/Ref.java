@@ -22,6 +22,8 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     EXTENSION,
     /** A table, a type, an index or a sequence. */
     OBJECT,
+    /** The functions, procedures and aggregates of one name. */
+    ROUTINE,
     /** A column of a table. */
     COLUMN,
     /** A constraint of a table. */
@@ -41,7 +43,7 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     return switch (object.kind()) {
       case SCHEMA -> schema(object.name().name());
       case EXTENSION -> extension(object.name().name());
-      case ENUM, SEQUENCE, TABLE -> object(object.name());
+      case ENUM, SEQUENCE, TABLE, VIEW -> object(object.name());
     };
   }
 
@@ -58,6 +60,11 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** A table, a type, an index or a sequence. */
   public static Ref object(QualifiedName name) {
     return new Ref(Kind.OBJECT, name, "");
+  }
+
+  /** The functions, procedures and aggregates of one name, whatever their arguments. */
+  public static Ref routine(QualifiedName name) {
+    return new Ref(Kind.ROUTINE, name, "");
   }
 
   /** The sequence that PostgreSQL makes for an identity column. */

@@ -1,5 +1,7 @@
 package dev.varve.model.kind;
 
+import dev.varve.model.kind.view.View;
+import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.schema.CheckConstraint;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Deferral;
@@ -46,7 +48,17 @@ public final class KindSamples {
             new SequenceOptions(2L, 2L, 2L, 9L, 2L, false),
             new SequenceOwner(name, "a"),
             null),
-        table(name));
+        table(name),
+        new View(
+            name,
+            List.of(
+                ViewColumn.of("a", TypeName.parse("integer")),
+                new ViewColumn("b", TypeName.parse("text"), name, EXPRESSION, "c")),
+            new SqlExpression("SELECT 1, 'b'"),
+            View.Check.LOCAL,
+            true,
+            true,
+            null));
   }
 
   private static Table table(QualifiedName name) {

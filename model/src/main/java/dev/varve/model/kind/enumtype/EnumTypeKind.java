@@ -105,6 +105,11 @@ public final class EnumTypeKind implements Kind<EnumType> {
   }
 
   @Override
+  public void replace(EnumType before, EnumType after, Steps steps) {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
+
+  @Override
   public boolean goesWithoutTrace() {
     return true;
   }
@@ -125,6 +130,11 @@ public final class EnumTypeKind implements Kind<EnumType> {
   }
 
   @Override
+  public String difference(EnumType before, EnumType after) {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
+
+  @Override
   public List<String> parts(EnumType type) {
     return List.of();
   }
@@ -134,6 +144,11 @@ public final class EnumTypeKind implements Kind<EnumType> {
 
   @Override
   public void warnOfReturn(EnumType type, Create change, Warnings warnings) {}
+
+  @Override
+  public Place changes() {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
 
   @Override
   public Place comes() {

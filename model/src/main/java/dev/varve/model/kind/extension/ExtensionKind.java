@@ -122,6 +122,11 @@ public final class ExtensionKind implements Kind<Extension> {
     steps.sql(ExtensionDdl.drop(extension));
   }
 
+  @Override
+  public void replace(Extension before, Extension after, Steps steps) {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
+
   /** It may have been there before. */
   @Override
   public boolean goesWithoutTrace() {
@@ -141,6 +146,11 @@ public final class ExtensionKind implements Kind<Extension> {
   @Override
   public String definition(Extension extension) {
     return "";
+  }
+
+  @Override
+  public String difference(Extension before, Extension after) {
+    throw new IllegalStateException("it has no definition that is replaced");
   }
 
   @Override
@@ -168,6 +178,11 @@ public final class ExtensionKind implements Kind<Extension> {
             + extension.name()
             + " comes back as it is when it is installed; what its own tables and settings"
             + " held does not");
+  }
+
+  @Override
+  public Place changes() {
+    throw new IllegalStateException("it has no definition that is replaced");
   }
 
   @Override

@@ -99,6 +99,11 @@ public final class SchemaKind implements Kind<Schema> {
   }
 
   @Override
+  public void replace(Schema before, Schema after, Steps steps) {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
+
+  @Override
   public boolean goesWithoutTrace() {
     return true;
   }
@@ -119,6 +124,11 @@ public final class SchemaKind implements Kind<Schema> {
   }
 
   @Override
+  public String difference(Schema before, Schema after) {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
+
+  @Override
   public List<String> parts(Schema schema) {
     return List.of();
   }
@@ -128,6 +138,11 @@ public final class SchemaKind implements Kind<Schema> {
 
   @Override
   public void warnOfReturn(Schema schema, Create change, Warnings warnings) {}
+
+  @Override
+  public Place changes() {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
 
   @Override
   public Place comes() {

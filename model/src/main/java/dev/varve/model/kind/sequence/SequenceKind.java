@@ -109,6 +109,11 @@ public final class SequenceKind implements Kind<Sequence> {
   }
 
   @Override
+  public void replace(Sequence before, Sequence after, Steps steps) {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
+
+  @Override
   public boolean goesWithoutTrace() {
     return true;
   }
@@ -126,6 +131,11 @@ public final class SequenceKind implements Kind<Sequence> {
   @Override
   public String definition(Sequence sequence) {
     return SequenceWords.definition(sequence);
+  }
+
+  @Override
+  public String difference(Sequence before, Sequence after) {
+    throw new IllegalStateException("it has no definition that is replaced");
   }
 
   @Override
@@ -148,6 +158,11 @@ public final class SequenceKind implements Kind<Sequence> {
           "",
           "Sequence " + sequence.name() + " comes back and counts from its start again");
     }
+  }
+
+  @Override
+  public Place changes() {
+    throw new IllegalStateException("it has no definition that is replaced");
   }
 
   @Override

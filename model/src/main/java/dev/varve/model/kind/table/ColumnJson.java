@@ -1,12 +1,11 @@
 package dev.varve.model.kind.table;
 
+import dev.varve.model.json.CollationJson;
 import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
-import dev.varve.model.kind.sequence.SequenceJson;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Identity;
-import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlExpression;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public final class ColumnJson {
     json.field("default", column.defaultValue());
     write(json, column.identity());
     write(json, column.generated());
-    writeCollation(json, column.collation());
+    CollationJson.write(json, column.collation());
     json.field("comment", column.comment());
     json.end('}');
   }
@@ -43,7 +42,7 @@ public final class ColumnJson {
             fields.expression("default"),
             readIdentity(fields),
             readGenerated(fields),
-            readCollation(fields),
+            CollationJson.read(fields),
             fields.text("comment"));
     fields.end();
     return column;
@@ -52,7 +51,7 @@ public final class ColumnJson {
   private static void write(JsonText json, @Nullable Identity identity) {
     if (identity != null) {
       json.field("identity", identity.always() ? ALWAYS : BY_DEFAULT);
-      SequenceJson.writeOptions(json, identity.options());
+      SequenceOptionsJson.write(json, identity.options());
     }
   }
 
@@ -64,7 +63,7 @@ public final class ColumnJson {
     if (!identity.equals(ALWAYS) && !identity.equals(BY_DEFAULT)) {
       throw new IllegalArgumentException("identity is always or by default, not " + identity);
     }
-    return new Identity(identity.equals(ALWAYS), SequenceJson.readOptions(fields));
+    return new Identity(identity.equals(ALWAYS), SequenceOptionsJson.read(fields));
   }
 
   private static void write(JsonText json, @Nullable Generated generated) {
@@ -81,19 +80,5 @@ public final class ColumnJson {
     }
     SqlExpression virtual = fields.expression("generated virtual");
     return virtual == null ? null : new Generated(virtual, false);
-  }
-
-  static void writeCollation(JsonText json, @Nullable QualifiedName collation) {
-    if (collation != null) {
-      json.field("collation", collation.name());
-      if (!collation.schema().isEmpty()) {
-        json.field("collation schema", collation.schema());
-      }
-    }
-  }
-
-  static @Nullable QualifiedName readCollation(JsonFields fields) throws IOException {
-    String name = fields.text("collation");
-    return name == null ? null : new QualifiedName(fields.text("collation schema", ""), name);
   }
 }

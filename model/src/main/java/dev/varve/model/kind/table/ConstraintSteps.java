@@ -79,7 +79,7 @@ public final class ConstraintSteps {
     private final QualifiedName table;
     private final String name;
 
-    public Proof(QualifiedName table, String name) {
+    Proof(QualifiedName table, String name) {
       this.table = table;
       this.name = name;
     }
@@ -134,7 +134,7 @@ public final class ConstraintSteps {
     private final QualifiedName table;
     private final String proof;
 
-    public Exchange(QualifiedName table, String proof) {
+    Exchange(QualifiedName table, String proof) {
       this.table = table;
       this.proof = proof;
     }

@@ -1,5 +1,6 @@
 package dev.varve.model.kind.table;
 
+import dev.varve.model.json.CollationJson;
 import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
 import dev.varve.model.schema.Index;
@@ -77,7 +78,7 @@ public final class IndexJson {
     json.field("column", key.column());
     json.field("expression", key.expression());
     json.field("operator class", key.operatorClass());
-    ColumnJson.writeCollation(json, key.collation());
+    CollationJson.write(json, key.collation());
     if (key.descending()) {
       json.flag("descending", true);
     }
@@ -130,7 +131,7 @@ public final class IndexJson {
     String column = fields.text("column");
     SqlExpression expression = fields.expression("expression");
     String operatorClass = fields.text("operator class");
-    var collation = ColumnJson.readCollation(fields);
+    var collation = CollationJson.read(fields);
     boolean descending = fields.flag("descending", false);
     String nulls = fields.text("nulls", descending ? FIRST : LAST);
     fields.end();

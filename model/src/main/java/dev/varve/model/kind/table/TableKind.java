@@ -156,6 +156,11 @@ public final class TableKind implements Kind<Table> {
   }
 
   @Override
+  public void replace(Table before, Table after, Steps steps) {
+    throw new IllegalStateException("it has no definition that is replaced");
+  }
+
+  @Override
   public boolean goesWithoutTrace() {
     return true;
   }
@@ -174,6 +179,11 @@ public final class TableKind implements Kind<Table> {
   @Override
   public String definition(Table table) {
     return "";
+  }
+
+  @Override
+  public String difference(Table before, Table after) {
+    throw new IllegalStateException("it has no definition that is replaced");
   }
 
   @Override
@@ -203,6 +213,11 @@ public final class TableKind implements Kind<Table> {
         change,
         "",
         "Table " + table.name() + " comes back without its rows");
+  }
+
+  @Override
+  public Place changes() {
+    throw new IllegalStateException("it has no definition that is replaced");
   }
 
   @Override

@@ -1,0 +1,90 @@
+package dev.varve.model.kind.view;
+
+import dev.varve.model.change.Effect;
+import dev.varve.model.change.Inverse;
+import dev.varve.model.change.MemberRename;
+import dev.varve.model.change.Place;
+import dev.varve.model.change.References;
+import dev.varve.model.change.Renaming;
+import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.change.Standing;
+import dev.varve.model.change.Steps;
+import dev.varve.model.change.Warnings;
+import dev.varve.model.change.Words;
+import dev.varve.model.schema.Claims;
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Ref;
+import java.util.Set;
+
+/**
+ * Renames a column of a view.
+ *
+ * @param view the view
+ * @param from the old name
+ * @param to the new name
+ */
+public record RenameViewColumn(QualifiedName view, String from, String to) implements MemberRename {
+
+  @Override
+  public ObjectId object() {
+    return ObjectId.view(view);
+  }
+
+  @Override
+  public void declare(Claims claims) {
+    claims.removes(Ref.column(view, from));
+    claims.creates(Ref.column(view, to));
+    claims.needs(Ref.object(view));
+  }
+
+  @Override
+  public void applyTo(SchemaEditor editor) {
+    View old = (View) editor.get(object());
+    editor.replace(old.withColumn(from, column -> column.withName(to)));
+    References.renameColumn(editor, view, from, to);
+  }
+
+  @Override
+  public Inverse inverse() {
+    return Inverse.exact(new RenameViewColumn(view, to, from));
+  }
+
+  @Override
+  public Place place() {
+    return Place.NAME_CHANGES;
+  }
+
+  @Override
+  public Effect effect(Standing standing) {
+    return Effect.RENAMES;
+  }
+
+  @Override
+  public Words words() {
+    return Words.changed("column", from, "renamed to " + to);
+  }
+
+  @Override
+  public void warn(Warnings warnings) {
+    Renaming.warn(warnings, this, to, "the column");
+  }
+
+  @Override
+  public void warnBack(Warnings warnings) {}
+
+  @Override
+  public boolean isHeldUp() {
+    return false;
+  }
+
+  @Override
+  public Set<Ref> reshapes(SchemaEditor schema) {
+    return Set.of();
+  }
+
+  @Override
+  public void lower(Steps steps) {
+    steps.sql(ViewDdl.renameColumn(view, from, to));
+  }
+}
