@@ -84,6 +84,8 @@ public final class CatalogReader {
     SequenceReader.read(session, objects);
     TableReader.read(session, objects);
     ViewReader.read(session, objects);
+    RoutineReader.read(session, objects);
+    TriggerReader.read(session, objects);
     return new LiveSchema(
         SchemaModel.of(objects), UnsupportedReader.read(session), session.version());
   }

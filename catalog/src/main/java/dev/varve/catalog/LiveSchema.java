@@ -38,7 +38,7 @@ public record LiveSchema(SchemaModel schema, List<Unsupported> unsupported, int 
     for (SchemaObject object : schema.objects()) {
       ObjectId id = object.id();
       if (id.kind() != ObjectKind.SCHEMA && declared.find(id) == null) {
-        objects.put(id.toString(), "");
+        objects.put(id.toString(), WatchedDefinition.digest(object));
       }
     }
     return new UnmanagedObjects(objects);

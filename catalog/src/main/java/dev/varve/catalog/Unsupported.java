@@ -4,33 +4,29 @@ import java.util.Comparator;
 import java.util.Set;
 
 /**
- * Something that a database holds and the model cannot: an object, such as a view, or an attribute
- * of a thing that the model holds without it, such as a table's storage parameters.
+ * Something that a database holds and the model cannot: an object, such as a policy, or an
+ * attribute of a thing that the model holds without it, such as a table's storage parameters.
  *
- * @param kind what it is, in words that a name can follow: {@code view}, {@code partition key of}
+ * @param kind what it is, in words that a name can follow: {@code policy}, {@code partition key of}
  * @param name the object's name, or that of the thing whose attribute it is, as in a message
  * @param detail its definition in SQL text; equal for two things that are defined alike
  */
 public record Unsupported(String kind, String name, String detail)
     implements Comparable<Unsupported> {
   private static final Set<String> RELATIONS =
-      Set.of("partitioned table", "partition", "view", "materialized view", "foreign table");
+      Set.of("partitioned table", "partition", "materialized view", "foreign table");
 
   /** Not here: attributes, and what depends on the server or its roles, such as user mappings. */
   private static final Set<String> WATCHED =
       Set.of(
           "partitioned table",
           "partition",
-          "view",
           "materialized view",
           "foreign table",
           "index",
           "constraint",
           "exclusion constraint",
           "temporal constraint",
-          "function",
-          "procedure",
-          "window function",
           "aggregate",
           "trigger",
           "event trigger",
@@ -64,7 +60,7 @@ public record Unsupported(String kind, String name, String detail)
           .thenComparing(Unsupported::name)
           .thenComparing(Unsupported::detail);
 
-  /** Whether it is a relation that stands where a table of its name would, such as a view. */
+  /** Whether it is a relation that stands where a table of its name would. */
   boolean isRelation() {
     return RELATIONS.contains(kind);
   }
@@ -79,7 +75,7 @@ public record Unsupported(String kind, String name, String detail)
     return ORDER.compare(this, other);
   }
 
-  /** The thing for messages, such as {@code view app.overview}. */
+  /** The thing for messages, such as {@code materialized view app.totals}. */
   @Override
   public String toString() {
     return kind + " " + name;

@@ -1,5 +1,9 @@
 package dev.varve.catalog;
 
+import dev.varve.model.kind.routine.Body;
+import dev.varve.model.kind.routine.Routine;
+import dev.varve.model.kind.trigger.Trigger;
+import dev.varve.model.schema.SchemaObject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,8 +14,6 @@ import java.util.HexFormat;
  * its restoration: what it keeps as text, and no expression, which it prints from a parse tree.
  */
 final class WatchedDefinition {
-  private static final String LANGUAGE = "\n LANGUAGE ";
-  private static final String BODY = "\nAS ";
   private static final String WHEN = " WHEN (";
   private static final String EXECUTE = " EXECUTE FUNCTION ";
   private static final int DIGEST_LENGTH = 8;
@@ -22,7 +24,6 @@ final class WatchedDefinition {
   static String digest(Unsupported object) {
     String text =
         switch (object.kind()) {
-          case "function", "procedure", "window function" -> routine(object.detail());
           case "trigger" -> trigger(object.detail());
           case "row security of table" -> object.detail();
           default -> "";
@@ -30,12 +31,32 @@ final class WatchedDefinition {
     return text.isEmpty() ? "" : digest(text);
   }
 
+  /** The same of an object that the model holds. */
+  static String digest(SchemaObject object) {
+    String text = "";
+    if (object instanceof Routine routine) {
+      text = routine(routine);
+    } else if (object instanceof Trigger trigger) {
+      text = trigger(trigger);
+    }
+    return text.isEmpty() ? "" : digest(text);
+  }
+
   /** Without the arguments, whose defaults are expressions; a body in standard SQL is one, too. */
-  private static String routine(String definition) {
-    int language = definition.indexOf(LANGUAGE);
-    return language >= 0 && definition.indexOf(BODY, language) >= 0
-        ? definition.substring(language)
-        : "";
+  private static String routine(Routine routine) {
+    Body body = routine.body();
+    return body.standard()
+        ? ""
+        : String.join("\n", body.language(), body.text(), routine.traits().toString());
+  }
+
+  private static String trigger(Trigger trigger) {
+    return String.join(
+        "\n",
+        trigger.firing().toString(),
+        trigger.function().toString(),
+        trigger.arguments().toString(),
+        trigger.state().toString());
   }
 
   private static String trigger(String definition) {

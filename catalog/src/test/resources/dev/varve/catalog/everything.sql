@@ -309,3 +309,62 @@ CREATE VIEW app.plain (a) AS
 --15-SELECT overview.a
    FROM app.overview
   WITH LOCAL CHECK OPTION;
+CREATE FUNCTION app.all_traits(a integer, INOUT b text DEFAULT 'x'::text, VARIADIC c integer[] DEFAULT ARRAY[]::integer[], OUT d app.state)
+RETURNS SETOF record
+LANGUAGE plpgsql
+STABLE LEAKPROOF STRICT SECURITY DEFINER PARALLEL RESTRICTED COST 50 ROWS 5
+SET search_path TO 'app', 'public'
+SET work_mem TO '8MB'
+AS $varve$
+BEGIN
+  RETURN;
+END$varve$;
+COMMENT ON FUNCTION app.all_traits(integer, text, integer[]) IS 'c';
+--14+CREATE FUNCTION app.standard(a integer)
+--14+RETURNS integer
+--14+LANGUAGE sql
+--14+IMMUTABLE
+--14+RETURN (a + 1);
+CREATE FUNCTION app.touch()
+RETURNS trigger
+LANGUAGE plpgsql
+AS $$BEGIN RETURN NEW; END$$;
+CREATE FUNCTION over()
+RETURNS TABLE (a integer, b text)
+LANGUAGE sql
+AS $$SELECT 1, 'x'$$;
+CREATE FUNCTION over(integer)
+RETURNS integer
+LANGUAGE sql
+AS $$SELECT 1$$;
+CREATE PROCEDURE app.act(a integer)
+LANGUAGE sql
+AS $$$$;
+COMMENT ON PROCEDURE app.act(integer) IS 'c';
+CREATE TRIGGER all_events
+  BEFORE INSERT OR DELETE OR UPDATE OF b, a ON app.checks
+  FOR EACH ROW
+  EXECUTE FUNCTION app.touch('one', 'it''s');
+COMMENT ON TRIGGER all_events ON app.checks IS 'c';
+CREATE CONSTRAINT TRIGGER later
+  AFTER INSERT ON app.checks
+  FROM app.collations
+  DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW
+  WHEN (new.a > 0)
+  EXECUTE FUNCTION app.touch();
+CREATE TRIGGER off
+  AFTER TRUNCATE ON app.checks
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION app.touch();
+ALTER TABLE app.checks
+  DISABLE TRIGGER off;
+CREATE TRIGGER sees
+  AFTER UPDATE ON app.checks
+  REFERENCING OLD TABLE AS before NEW TABLE AS after
+  FOR EACH STATEMENT
+  EXECUTE FUNCTION app.touch();
+CREATE TRIGGER through
+  INSTEAD OF INSERT ON app.plain
+  FOR EACH ROW
+  EXECUTE FUNCTION app.touch();

@@ -56,6 +56,8 @@ public final class SampleScript implements ConstraintVisitor<String> {
       case SEQUENCE -> add((Sequence) object);
       case TABLE -> add((Table) object);
       case VIEW -> add((View) object);
+      case FUNCTION, PROCEDURE, TRIGGER ->
+          throw new IllegalArgumentException("no samples of " + object.id());
     };
   }
 

@@ -6,7 +6,14 @@ import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class Coverage {
-  private static final String MODEL = SchemaModel.class.getPackageName();
+  private static final String ROOT = "dev.varve.model.";
 
   private final Set<String> seen = new ConcurrentSkipListSet<>();
 
@@ -40,10 +48,10 @@ final class Coverage {
   /** What no case has shown so far. */
   Set<String> missing() {
     Set<String> missing = new TreeSet<>();
-    for (Class<?> change : Change.class.getPermittedSubclasses()) {
+    for (Class<?> change : recordsThatAre(Change.class)) {
       missing.add(change.getSimpleName());
     }
-    for (Class<?> object : SchemaObject.class.getPermittedSubclasses()) {
+    for (Class<?> object : recordsThatAre(SchemaObject.class)) {
       addAttributes(object, missing);
     }
     for (Class<?> constraint : Constraint.class.getPermittedSubclasses()) {
@@ -53,8 +61,32 @@ final class Coverage {
     return missing;
   }
 
+  /** The model's records of a type, wherever their rooms are. */
+  private static List<Class<?>> recordsThatAre(Class<?> type) {
+    try {
+      Path classes =
+          Path.of(SchemaModel.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (FileSystem jar = Files.isDirectory(classes) ? null : FileSystems.newFileSystem(classes);
+          Stream<Path> files = Files.walk(jar == null ? classes : jar.getPath("/"))) {
+        List<Class<?>> found = new ArrayList<>();
+        for (Path file : files.filter(it -> it.toString().endsWith(".class")).toList()) {
+          String name = file.toString().replace('\\', '/');
+          int start = name.indexOf(ROOT.replace('.', '/'));
+          String inside = start < 0 ? "" : name.substring(start, name.length() - 6);
+          Class<?> each = inside.isEmpty() ? type : Class.forName(inside.replace('/', '.'));
+          if (each.isRecord() && type.isAssignableFrom(each)) {
+            found.add(each);
+          }
+        }
+        return found;
+      }
+    } catch (IOException | URISyntaxException | ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void addAttributes(Class<?> type, Set<String> names) {
-    if (!type.isRecord() || !type.getPackageName().equals(MODEL)) {
+    if (!type.isRecord() || !type.getName().startsWith(ROOT)) {
       return;
     }
     for (RecordComponent component : type.getRecordComponents()) {

@@ -2,10 +2,10 @@ package dev.varve.catalog.spelling;
 
 import dev.varve.catalog.CatalogReader;
 import dev.varve.catalog.CatalogScope;
-import dev.varve.catalog.Unsupported;
 import dev.varve.catalog.scratch.ScratchDatabase;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
+import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.table.AddColumn;
 import dev.varve.model.kind.table.AddConstraint;
 import dev.varve.model.kind.table.CreateIndex;
@@ -71,13 +71,13 @@ final class ScratchTables {
   }
 
   /**
-   * Makes the functions of the live database, which the model does not hold and expressions may
-   * call. One that fails may need another one, and is tried again while any other succeeds.
+   * Makes routines, which expressions may call. One that fails may need another one, and is tried
+   * again while any other succeeds.
    */
-  void prepareFunctions(List<Unsupported> others) {
-    List<Unsupported> left = new ArrayList<>(others);
-    left.removeIf(other -> !other.kind().equals("function"));
-    while (left.removeIf(function -> database.tryToRun(function.detail()))) {
+  void prepareRoutines(List<Routine> routines) {
+    List<Routine> left = new ArrayList<>(routines);
+    left.removeIf(routine -> made.find(routine.id()) != null);
+    while (left.removeIf(routine -> failureOf(new Create(routine)) == null)) {
       // Until none succeeds any more.
     }
   }

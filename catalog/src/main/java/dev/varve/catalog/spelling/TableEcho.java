@@ -1,6 +1,7 @@
 package dev.varve.catalog.spelling;
 
 import dev.varve.catalog.scratch.ScratchDatabase;
+import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
@@ -27,7 +28,7 @@ final class TableEcho implements AutoCloseable {
    */
   TableEcho(Spelling spelling, SchemaModel declared) {
     this.spelling = spelling;
-    this.surroundings = withoutTables(declared);
+    this.surroundings = beforeTables(declared);
   }
 
   /**
@@ -85,7 +86,7 @@ final class TableEcho implements AutoCloseable {
       return;
     }
     making.prepare(notDeclared());
-    making.prepareFunctions(spelling.database().unsupported());
+    making.prepareRoutines(routines(spelling.database().schema()));
     for (Table table : failed) {
       if (!making.makeWhole(table)) {
         making.makeParts(table);
@@ -96,15 +97,26 @@ final class TableEcho implements AutoCloseable {
   /** What the live database has besides tables and what is declared, such as others' sequences. */
   private List<SchemaObject> notDeclared() {
     SchemaModel declared = SchemaModel.of(surroundings);
-    List<SchemaObject> others = withoutTables(spelling.database().schema());
+    List<SchemaObject> others = beforeTables(spelling.database().schema());
     others.removeIf(object -> declared.find(object.id()) != null);
     return others;
   }
 
-  private static List<SchemaObject> withoutTables(SchemaModel schema) {
+  private static List<Routine> routines(SchemaModel schema) {
+    List<Routine> routines = new ArrayList<>();
+    for (SchemaObject object : schema.objects()) {
+      if (object instanceof Routine routine) {
+        routines.add(routine);
+      }
+    }
+    return routines;
+  }
+
+  /** Kinds are in the order of their creation: what tables may use comes before them. */
+  private static List<SchemaObject> beforeTables(SchemaModel schema) {
     List<SchemaObject> others = new ArrayList<>();
     for (SchemaObject object : schema.objects()) {
-      if (object.id().kind() != ObjectKind.TABLE) {
+      if (object.id().kind().compareTo(ObjectKind.TABLE) < 0) {
         others.add(object);
       }
     }

@@ -15,6 +15,7 @@ LEFT JOIN pg_depend s
 LEFT JOIN pg_type t ON d.classoid = 'pg_type'::regclass AND t.oid = d.objoid
 LEFT JOIN pg_constraint k ON d.classoid = 'pg_constraint'::regclass AND k.oid = d.objoid
 LEFT JOIN pg_trigger g ON d.classoid = 'pg_trigger'::regclass AND g.oid = d.objoid
+LEFT JOIN pg_proc f ON d.classoid = 'pg_proc'::regclass AND f.oid = d.objoid
 LEFT JOIN pg_policy p ON d.classoid = 'pg_policy'::regclass AND p.oid = d.objoid
 LEFT JOIN pg_rewrite r ON d.classoid = 'pg_rewrite'::regclass AND r.oid = d.objoid
 LEFT JOIN pg_class o ON o.oid = coalesce(
@@ -27,6 +28,8 @@ WHERE d.objoid >= 16384
   AND t.typtype IS DISTINCT FROM 'e'
   AND NOT coalesce(c.relkind = 'S' AND s.deptype IS DISTINCT FROM 'i', false)
   AND NOT coalesce(c.relkind = 'v', false)
+  AND NOT coalesce(f.prokind <> 'a', false)
+  AND NOT coalesce(NOT g.tgisinternal AND g.tgparentid = 0 AND (o.relkind = 'v' OR o.relkind = 'r' AND NOT o.relispartition), false)
   AND NOT coalesce(
     o.relkind = 'r' AND NOT o.relispartition AND (
       c.relkind = 'r'

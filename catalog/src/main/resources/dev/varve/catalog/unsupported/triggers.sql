@@ -1,4 +1,5 @@
--- Triggers, but those that constraints and partitions have by themselves; these only where somebody switched them.
+-- Triggers of partitioned tables and the like; those that constraints and partitions have by themselves only where
+-- somebody switched them.
 SELECT
   CASE WHEN g.tgisinternal THEN 'switched-off trigger' ELSE 'trigger' END AS kind,
   n.nspname AS schema,
@@ -15,7 +16,8 @@ LEFT JOIN pg_trigger parent ON parent.oid = g.tgparentid
 LEFT JOIN pg_constraint k ON k.oid = g.tgconstraint
 WHERE CASE
   WHEN g.tgisinternal THEN g.tgenabled <> 'O' AND g.tgparentid = 0
-  ELSE g.tgparentid = 0 OR g.tgenabled <> parent.tgenabled
+  ELSE (g.tgparentid = 0 OR g.tgenabled <> parent.tgenabled)
+    AND NOT (c.relkind = 'v' OR c.relkind = 'r' AND NOT c.relispartition)
 END
 
 UNION ALL

@@ -10,6 +10,8 @@ public enum HazardCode {
   DROP_EXTENSION("drop-extension", true),
   /** Dropping a view fails the code that reads it. */
   DROP_VIEW("drop-view", false),
+  /** Dropping a routine fails the code that calls it. */
+  DROP_ROUTINE("drop-routine", false),
   /** Dropping a sequence loses its number. */
   DROP_SEQUENCE("drop-sequence", true),
   /** A sequence begins anew, and gives numbers again that it has given. */

@@ -64,8 +64,10 @@ public enum Place {
   FOREIGN_KEY_COMES,
   /** A constraint changes. */
   CONSTRAINT_CHANGES,
-  /** A view, a routine or a trigger comes. */
+  /** A view or a routine comes. */
   CODE_COMES,
+  /** A trigger comes. */
+  TRIGGER_COMES,
   /** A view, a routine or a trigger gets another definition. */
   CODE_CHANGES,
   /** A comment changes. */

@@ -5,11 +5,13 @@ import dev.varve.model.change.Place;
 import dev.varve.model.schema.Claims.Role;
 import dev.varve.model.schema.Ref;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -26,8 +28,16 @@ final class ChangeOrder {
     final Change change;
     final Place rank;
     final int number;
-    final Set<Node> followers = new HashSet<>();
+
+    /** Those that wait for this one, and over what. */
+    final Map<Node, Ref> followers = new HashMap<>();
+
+    /** Those that wait if they can, and over what. */
+    final Map<Node, Ref> softFollowers = new HashMap<>();
+
     int waitsFor;
+    int waitsSoftlyFor;
+    boolean sorted;
 
     Node(Change change, int number) {
       this.change = change;
@@ -49,11 +59,12 @@ final class ChangeOrder {
     for (Change change : changes) {
       order.add(change);
     }
-    for (Map<Role, List<Node>> roles : order.byRef.values()) {
-      if (isChanged(roles)) {
-        connect(roles);
-      }
-    }
+    order.byRef.forEach(
+        (ref, roles) -> {
+          if (isChanged(roles)) {
+            connect(roles, ref);
+          }
+        });
     return order.sorted();
   }
 
@@ -81,24 +92,40 @@ final class ChangeOrder {
   /**
    * Whoever has a role waits for all that have the role before; of those that alter, each waits.
    */
-  private static void connect(Map<Role, List<Node>> roles) {
+  private static void connect(Map<Role, List<Node>> roles, Ref ref) {
     List<Node> earlier = List.of();
-    for (List<Node> claimants : roles.values()) {
-      connect(earlier, claimants);
-      earlier = claimants;
+    for (Map.Entry<Role, List<Node>> claimants : roles.entrySet()) {
+      if (claimants.getKey() == Role.MENTIONS) {
+        mention(roles, ref);
+      } else {
+        connect(earlier, claimants.getValue(), ref);
+        earlier = claimants.getValue();
+      }
     }
     List<Node> alterers = roles.getOrDefault(Role.ALTERS, new ArrayList<>());
     alterers.sort(null);
     for (int i = 1; i < alterers.size(); i++) {
-      connect(alterers.subList(i - 1, i), alterers.subList(i, i + 1));
+      connect(alterers.subList(i - 1, i), alterers.subList(i, i + 1), ref);
     }
   }
 
-  private static void connect(List<Node> earlier, List<Node> later) {
+  private static void connect(List<Node> earlier, List<Node> later, Ref ref) {
     for (Node before : earlier) {
       for (Node after : later) {
-        if (before != after && before.followers.add(after)) {
+        if (before != after && before.followers.putIfAbsent(after, ref) == null) {
           after.waitsFor++;
+        }
+      }
+    }
+  }
+
+  private static void mention(Map<Role, List<Node>> roles, Ref ref) {
+    for (Role role : List.of(Role.CREATES, Role.ALTERS)) {
+      for (Node before : roles.getOrDefault(role, List.of())) {
+        for (Node after : roles.getOrDefault(Role.MENTIONS, List.of())) {
+          if (before != after && before.softFollowers.putIfAbsent(after, ref) == null) {
+            after.waitsSoftlyFor++;
+          }
         }
       }
     }
@@ -107,33 +134,71 @@ final class ChangeOrder {
   private List<Change> sorted() {
     PriorityQueue<Node> ready = new PriorityQueue<>();
     for (Node node : nodes) {
-      if (node.waitsFor == 0) {
+      if (node.waitsFor == 0 && node.waitsSoftlyFor == 0) {
         ready.add(node);
       }
     }
     List<Change> sorted = new ArrayList<>(nodes.size());
-    while (!ready.isEmpty()) {
-      Node node = ready.remove();
+    while (sorted.size() < nodes.size()) {
+      Node node = ready.isEmpty() ? firstThatOnlyMentions() : ready.remove();
+      node.sorted = true;
       sorted.add(node.change);
-      for (Node follower : node.followers) {
-        if (--follower.waitsFor == 0) {
-          ready.add(follower);
-        }
+      for (Node follower : node.followers.keySet()) {
+        follower.waitsFor--;
+        addIfReady(follower, ready);
       }
-    }
-    if (sorted.size() < nodes.size()) {
-      throw new IllegalStateException("changes wait for each other: " + waiting());
+      for (Node follower : node.softFollowers.keySet()) {
+        follower.waitsSoftlyFor--;
+        addIfReady(follower, ready);
+      }
     }
     return sorted;
   }
 
-  private List<Change> waiting() {
-    List<Change> waiting = new ArrayList<>();
+  private static void addIfReady(Node node, PriorityQueue<Node> ready) {
+    if (!node.sorted && node.waitsFor == 0 && node.waitsSoftlyFor == 0) {
+      ready.add(node);
+    }
+  }
+
+  /** Among those that wait for each other, the first that can do without what it waits for. */
+  private Node firstThatOnlyMentions() {
+    Node first = null;
     for (Node node : nodes) {
-      if (node.waitsFor > 0) {
-        waiting.add(node.change);
+      boolean can = !node.sorted && node.waitsFor == 0;
+      if (can && (first == null || node.compareTo(first) < 0)) {
+        first = node;
       }
     }
-    return waiting;
+    if (first == null) {
+      throw new IllegalStateException("changes wait for each other:" + path());
+    }
+    return first;
+  }
+
+  /** A circle of changes of which each waits for the next, a line each, with what it waits for. */
+  private String path() {
+    Map<Node, Node> awaited = new HashMap<>();
+    for (Node node : nodes) {
+      for (Node follower : node.followers.keySet()) {
+        if (!node.sorted && !follower.sorted) {
+          awaited.put(follower, node);
+        }
+      }
+    }
+    Set<Node> seen = new LinkedHashSet<>();
+    Node next = awaited.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
+    while (seen.add(next)) {
+      next = Objects.requireNonNull(awaited.get(next));
+    }
+    StringBuilder path = new StringBuilder();
+    Node node = next;
+    do {
+      Node before = Objects.requireNonNull(awaited.get(node));
+      path.append("\n  ").append(node.change).append(" waits over ");
+      path.append(before.followers.get(node)).append(" for");
+      node = before;
+    } while (node != next);
+    return path.append("\n  the first").toString();
   }
 }

@@ -62,6 +62,13 @@ final class Dependants {
     return changes;
   }
 
+  /** The routines that go, whether they come back or not. */
+  Set<Ref> routines() {
+    Set<Ref> routines = new LinkedHashSet<>(seen);
+    routines.removeIf(ref -> ref.kind() != Ref.Kind.ROUTINE);
+    return routines;
+  }
+
   private void open(Ref ref) {
     if (seen.add(ref)) {
       open.add(ref);

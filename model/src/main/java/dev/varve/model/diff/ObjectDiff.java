@@ -12,9 +12,12 @@ import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,12 +35,18 @@ final class ObjectDiff implements Comparison {
   private final Renames renames;
   private final PostgresVersions versions;
   private final Set<ObjectId> followed;
+  private final Set<Ref> goes;
   private final Map<Class<?>, Object> shared = new HashMap<>();
   private final Set<ObjectId> recreated = new HashSet<>();
   private final List<Change> changes = new ArrayList<>();
 
   private ObjectDiff(
-      SchemaEditor before, SchemaModel after, Renames renames, PostgresVersions versions) {
+      SchemaEditor before,
+      SchemaModel after,
+      Renames renames,
+      PostgresVersions versions,
+      Set<Ref> goes) {
+    this.goes = Set.copyOf(goes);
     this.before = before.schema();
     this.followed = before.followed();
     this.after = after;
@@ -48,9 +57,17 @@ final class ObjectDiff implements Comparison {
   /** All changes, in no particular order. */
   static List<Change> diff(
       SchemaEditor before, SchemaModel after, Renames renames, PostgresVersions versions) {
-    ObjectDiff diff = new ObjectDiff(before, after, renames, versions);
-    diff.compare();
-    return new Dependants(diff.before, after, diff.changes).recreated();
+    Set<Ref> goes = new HashSet<>();
+    while (true) {
+      ObjectDiff diff = new ObjectDiff(before, after, renames, versions, goes);
+      diff.compare();
+      Dependants dependants = new Dependants(diff.before, after, diff.changes);
+      List<Change> changes = dependants.recreated();
+      if (!goes.addAll(dependants.routines())) {
+        return changes;
+      }
+      // Parts of tables that call a routine make room for it, and others for these.
+    }
   }
 
   private void compare() {
@@ -90,7 +107,10 @@ final class ObjectDiff implements Comparison {
 
   /** Labels that swap their names leave a type, and what uses them, looking as it was. */
   private boolean isSame(SchemaObject one, SchemaObject other) {
-    return one.equals(other) && renames.members().isEmpty() && !followed.contains(other.id());
+    return one.equals(other)
+        && renames.members().isEmpty()
+        && goes.isEmpty()
+        && !followed.contains(other.id());
   }
 
   @Override
@@ -123,6 +143,16 @@ final class ObjectDiff implements Comparison {
     changes.add(new Drop(one.withoutLinks()));
     changes.add(new Create(other.withoutLinks()));
     recreated.add(other.id());
+  }
+
+  @Override
+  public boolean goes(Collection<QualifiedName> routines) {
+    for (QualifiedName routine : routines) {
+      if (goes.contains(Ref.routine(routine))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

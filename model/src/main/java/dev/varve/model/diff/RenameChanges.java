@@ -9,6 +9,7 @@ import dev.varve.model.change.RenameSequence.Step;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.kinds.Kinds;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
@@ -77,16 +78,16 @@ final class RenameChanges {
     Map<String, ObjectId> byKey = new TreeMap<>();
     for (SchemaObject object : editor.objects()) {
       if (!object.id().name().schema().isEmpty()) {
-        byKey.put(key(object.id().name()), object.id());
+        byKey.put(key(object.id()), object.id());
       }
     }
     Set<String> taken = new TreeSet<>(byKey.keySet());
     for (ObjectId place : places) {
-      taken.add(key(place.name()));
+      taken.add(key(place));
     }
     Map<String, String> keys = new TreeMap<>();
     for (Map.Entry<ObjectId, ObjectId> rename : renames.entrySet()) {
-      keys.put(key(rename.getKey().name()), key(rename.getValue().name()));
+      keys.put(key(rename.getKey()), key(rename.getValue()));
     }
     for (Step step : RenameSequence.of(taken, keys)) {
       ObjectId from = Objects.requireNonNull(byKey.remove(step.from()));
@@ -96,24 +97,35 @@ final class RenameChanges {
     }
   }
 
-  private static String key(QualifiedName name) {
-    return name.schema() + SEPARATOR + name.name();
+  /** Routines share their names with no relation, triggers with those of their table. */
+  private static String key(ObjectId id) {
+    QualifiedName name = id.name();
+    String space =
+        switch (id.kind().identity()) {
+          case NAME, SCHEMA_AND_NAME -> "";
+          case ARGUMENTS -> "(" + id.qualifier() + ")" + SEPARATOR;
+          case TABLE -> "on " + id.qualifier() + SEPARATOR;
+        };
+    return space + name.schema() + SEPARATOR + name.name();
   }
 
   private static QualifiedName name(String key) {
-    int separator = key.indexOf(SEPARATOR);
-    return new QualifiedName(key.substring(0, separator), key.substring(separator + 1));
+    int last = key.lastIndexOf(SEPARATOR);
+    int first = key.lastIndexOf(SEPARATOR, last - 1);
+    return new QualifiedName(key.substring(first + 1, last), key.substring(last + 1));
   }
 
   private void rename(ObjectId from, QualifiedName to) {
-    indexes.at(to).forEach(this::make);
+    if (sharesNames(from)) {
+      indexes.at(to).forEach(this::make);
+    }
     QualifiedName moved = from.name().withSchema(to.schema());
     QualifiedName renamed = from.name().withName(to.name());
     if (moved.equals(from.name()) || moved.equals(to)) {
       renameOrMove(from, to);
-    } else if (isFree(moved)) {
+    } else if (isFree(from.withName(moved))) {
       renameOrMove(renameOrMove(from, moved), to);
-    } else if (isFree(renamed)) {
+    } else if (isFree(from.withName(renamed))) {
       renameOrMove(renameOrMove(from, renamed), to);
     } else {
       QualifiedName aside = from.name().withName(indexes.aside(from.name().name()));
@@ -132,8 +144,15 @@ final class RenameChanges {
     return from.withName(to);
   }
 
-  private boolean isFree(QualifiedName name) {
-    return indexes.at(name).isEmpty() && !editor.hasRelation(name);
+  private boolean isFree(ObjectId id) {
+    return sharesNames(id)
+        ? indexes.at(id.name()).isEmpty() && !editor.hasRelation(id.name())
+        : editor.find(id) == null;
+  }
+
+  /** Whether it shares its name with indexes. */
+  private static boolean sharesNames(ObjectId id) {
+    return id.kind().identity() == ObjectKind.Identity.SCHEMA_AND_NAME;
   }
 
   private void move(ObjectId object, String schema) {

@@ -3,8 +3,10 @@ package dev.varve.model.kind;
 import dev.varve.model.change.Change;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +39,9 @@ public interface Comparison {
    * @param after the object after
    */
   void recreate(SchemaObject before, SchemaObject after);
+
+  /** Whether one of the routines goes and comes back, or goes. */
+  boolean goes(Collection<QualifiedName> routines);
 
   /** Whether an object followed a rename, so that its text is not the declared one. */
   boolean hasFollowed(ObjectId object);

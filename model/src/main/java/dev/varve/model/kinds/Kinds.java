@@ -3,9 +3,11 @@ package dev.varve.model.kinds;
 import dev.varve.model.kind.Kind;
 import dev.varve.model.kind.enumtype.EnumTypeKind;
 import dev.varve.model.kind.extension.ExtensionKind;
+import dev.varve.model.kind.routine.RoutineKind;
 import dev.varve.model.kind.schema.SchemaKind;
 import dev.varve.model.kind.sequence.SequenceKind;
 import dev.varve.model.kind.table.TableKind;
+import dev.varve.model.kind.trigger.TriggerKind;
 import dev.varve.model.kind.view.ViewKind;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
@@ -25,6 +27,8 @@ public final class Kinds {
       case SEQUENCE -> new SequenceKind();
       case TABLE -> new TableKind();
       case VIEW -> new ViewKind();
+      case FUNCTION, PROCEDURE -> new RoutineKind();
+      case TRIGGER -> new TriggerKind();
     };
   }
 

@@ -94,7 +94,7 @@ final class Overlaps {
   /** Frozen SQL names a part with its table: it needs the table under this very name. */
   private static Ref ownerOf(Ref ref) {
     return switch (ref.kind()) {
-      case COLUMN, CONSTRAINT, KEY, PRIMARY_KEY -> Ref.object(ref.owner());
+      case COLUMN, CONSTRAINT, KEY, PRIMARY_KEY, TRIGGER -> Ref.object(ref.owner());
       case SEQUENCE_OWNER -> Ref.object(ref.owner());
       case SCHEMA, EXTENSION, OBJECT, ROUTINE, COMMENT -> ref;
     };

@@ -100,7 +100,7 @@ record Resolution(
     Map<Ref, Boolean> refs = new HashMap<>();
     change.declare(
         (role, ref) -> {
-          boolean writes = role != Role.NEEDS && role != Role.RELEASES;
+          boolean writes = role != Role.NEEDS && role != Role.MENTIONS && role != Role.RELEASES;
           refs.merge(ref, writes, Boolean::logicalOr);
         });
     return refs;

@@ -41,7 +41,7 @@ final class BackOrder {
   /** Whether what comes after it, and is not taken back last, does not matter to it. */
   private boolean isFree(Change change) {
     for (Claim claim : claims(change)) {
-      if ((claim.role() == Role.NEEDS ? changed : mentioned).contains(claim.ref())) {
+      if ((claim.isOnlyOfUse() ? changed : mentioned).contains(claim.ref())) {
         return false;
       }
     }
@@ -62,7 +62,7 @@ final class BackOrder {
       origins.add(0, origin);
       for (Claim claim : claims(change)) {
         mentioned.add(claim.ref());
-        if (claim.role() != Role.NEEDS) {
+        if (!claim.isOnlyOfUse()) {
           changed.add(claim.ref());
         }
       }

@@ -16,6 +16,11 @@ record Claim(Role role, Ref ref) {
     return claims;
   }
 
+  /** Whether the thing stays as it is. */
+  boolean isOnlyOfUse() {
+    return role == Role.NEEDS || role == Role.MENTIONS;
+  }
+
   /** Whether the thing comes or goes. */
   boolean isOfExistence() {
     return role == Role.CREATES || role == Role.REMOVES;

@@ -1,6 +1,5 @@
 package dev.varve.model.plan;
 
-import dev.varve.model.schema.Claims.Role;
 import dev.varve.model.schema.Ref;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +39,12 @@ final class EarlyOrder {
   private void add(Placed one) {
     int rank = rank(one.turn());
     for (Claim claim : one.claims()) {
-      Map<Ref, Integer> before = claim.role() == Role.NEEDS ? changed : mentioned;
+      Map<Ref, Integer> before = claim.isOnlyOfUse() ? changed : mentioned;
       rank = Math.max(rank, before.getOrDefault(claim.ref(), 0));
     }
     for (Claim claim : one.claims()) {
       mentioned.merge(claim.ref(), rank, Math::max);
-      if (claim.role() != Role.NEEDS) {
+      if (!claim.isOnlyOfUse()) {
         changed.merge(claim.ref(), rank, Math::max);
       }
     }

@@ -42,6 +42,7 @@ final class Waiting {
       case CREATES, REMOVES -> unsettled.add(claim.ref());
       case ALTERS -> alters(claim.ref(), effect);
       case NEEDS -> held.add(claim.ref());
+      case MENTIONS -> {}
       case RELEASES -> {
         released.add(claim.ref());
         if (!lets) {
@@ -91,7 +92,7 @@ final class Waiting {
             case RETYPES -> isOpen(ref) || held.contains(ref) || released.contains(ref);
             default -> isOpen(ref) || held.contains(ref);
           };
-      case NEEDS, RELEASES -> isOpen(ref);
+      case NEEDS, MENTIONS, RELEASES -> isOpen(ref);
     };
   }
 

@@ -18,7 +18,9 @@ public interface Claims {
     /** The thing is another after it. */
     ALTERS,
     /** The thing must be there, in its final state. */
-    NEEDS
+    NEEDS,
+    /** The thing may be spoken of, and is better there; where that cannot be, it need not. */
+    MENTIONS
   }
 
   /** Takes one role. */
@@ -54,6 +56,17 @@ public interface Claims {
    * removed, and what it needed is released.
    */
   default Claims reversed() {
-    return (role, ref) -> claim(role == Role.CREATES ? Role.REMOVES : Role.RELEASES, ref);
+    return (role, ref) -> {
+      switch (role) {
+        case CREATES -> removes(ref);
+        case MENTIONS -> {}
+        default -> releases(ref);
+      }
+    };
+  }
+
+  /** The same claims by somebody who can do without what is needed. */
+  default Claims softly() {
+    return (role, ref) -> claim(role == Role.NEEDS ? Role.MENTIONS : role, ref);
   }
 }

@@ -1,6 +1,8 @@
 package dev.varve.model.schema;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the definition of an object, a column, a constraint or an index creates and needs. */
@@ -59,13 +61,25 @@ public final class Definitions {
     }
   }
 
-  /** What string constants name: the sequence of {@code nextval('numbers')}. */
   private static void relations(@Nullable SqlExpression expression, Claims claims) {
+    thingsIn(expression).forEach(claims::needs);
+  }
+
+  /**
+   * What string constants in an expression name, such as the sequence of {@code nextval('n')}, and
+   * the routines that it calls.
+   */
+  public static Set<Ref> thingsIn(@Nullable SqlExpression expression) {
+    Set<Ref> things = new LinkedHashSet<>();
     if (expression != null) {
       for (QualifiedName relation : expression.relations()) {
-        claims.needs(Ref.object(relation));
+        things.add(Ref.object(relation));
+      }
+      for (QualifiedName routine : SqlMentions.of(expression.text()).calls()) {
+        things.add(Ref.routine(routine));
       }
     }
+    return things;
   }
 
   /** A table does not wait for its own columns. */

@@ -15,7 +15,13 @@ public enum ObjectKind {
   /** A table. */
   TABLE("table", Identity.SCHEMA_AND_NAME),
   /** A view. */
-  VIEW("view", Identity.SCHEMA_AND_NAME);
+  VIEW("view", Identity.SCHEMA_AND_NAME),
+  /** A function, a window function among them. */
+  FUNCTION("function", Identity.ARGUMENTS),
+  /** A procedure. */
+  PROCEDURE("procedure", Identity.ARGUMENTS),
+  /** A trigger. */
+  TRIGGER("trigger", Identity.TABLE);
 
   /** By what PostgreSQL tells the objects of a kind from each other. */
   public enum Identity {

@@ -24,6 +24,8 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     OBJECT,
     /** The functions, procedures and aggregates of one name. */
     ROUTINE,
+    /** A trigger, a policy or a rule of a table. */
+    TRIGGER,
     /** A column of a table. */
     COLUMN,
     /** A constraint of a table. */
@@ -44,6 +46,8 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
       case SCHEMA -> schema(object.name().name());
       case EXTENSION -> extension(object.name().name());
       case ENUM, SEQUENCE, TABLE, VIEW -> object(object.name());
+      case FUNCTION, PROCEDURE -> routine(object.name());
+      case TRIGGER -> trigger(object.name().withName(object.qualifier()), object.name().name());
     };
   }
 
@@ -65,6 +69,11 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** The functions, procedures and aggregates of one name, whatever their arguments. */
   public static Ref routine(QualifiedName name) {
     return new Ref(Kind.ROUTINE, name, "");
+  }
+
+  /** A trigger of a table or view. */
+  public static Ref trigger(QualifiedName table, String name) {
+    return new Ref(Kind.TRIGGER, table, name);
   }
 
   /** The sequence that PostgreSQL makes for an identity column. */
@@ -106,7 +115,7 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** The comment on something. */
   public static Ref comment(CommentTarget target) {
     ObjectId object = target.object();
-    String part = target.part() + " " + target.name();
+    String part = object.qualifier() + " " + target.part() + " " + target.name();
     return new Ref(Kind.COMMENT, object.name(), object.kind() + " " + part);
   }
 }

@@ -3,6 +3,7 @@ package dev.varve.model.schema;
 import dev.varve.runtime.sql.SqlLexer;
 import dev.varve.runtime.sql.SqlQuoting;
 import dev.varve.runtime.sql.SqlToken;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ public final class SqlMentions {
   private final Set<String> names = new TreeSet<>();
   private final Set<QualifiedName> things = new TreeSet<>();
   private final Set<QualifiedName> relations = new TreeSet<>();
+  private final Set<QualifiedName> calls = new TreeSet<>();
 
   private SqlMentions(List<SqlToken> tokens) {
     this.tokens = tokens;
@@ -44,6 +46,9 @@ public final class SqlMentions {
             ? new QualifiedName(tokens.get(index - 2).name(), name)
             : QualifiedName.inPublic(name);
     things.add(thing);
+    if (isSpecial(index + 1, '(')) {
+      calls.add(thing);
+    }
     if (!isSpecial(index + 1, '.') && isAfterRelationWord(qualified ? index - 2 : index)) {
       relations.add(thing);
     }
@@ -72,6 +77,11 @@ public final class SqlMentions {
   /** Whether a relation, type or routine of that name may be meant. */
   public boolean has(QualifiedName thing) {
     return things.contains(thing);
+  }
+
+  /** What stands before an opening bracket: routines, and types with modifiers. */
+  public Set<QualifiedName> calls() {
+    return Collections.unmodifiableSet(calls);
   }
 
   /** Tells what the text may need: relations and their columns, types and routines. */

@@ -15,6 +15,8 @@ import java.io.IOException;
  */
 final class ObjectJson {
   private static final String IN_SCHEMA = "in schema";
+  private static final String OF = "of";
+  private static final String ON = "on";
 
   private final JsonText json;
 
@@ -34,6 +36,11 @@ final class ObjectJson {
     if (id.kind().isInSchema() && !id.name().schema().equals(QualifiedName.PUBLIC)) {
       json.field(IN_SCHEMA, id.name().schema());
     }
+    switch (id.kind().identity()) {
+      case ARGUMENTS -> json.field(OF, id.qualifier());
+      case TABLE -> json.field(ON, id.qualifier());
+      case NAME, SCHEMA_AND_NAME -> {}
+    }
   }
 
   static SchemaObject read(JsonFields fields) throws IOException {
@@ -50,9 +57,17 @@ final class ObjectJson {
       if (kind.word().equals(word)) {
         String name = fields.required(word);
         String schema = kind.isInSchema() ? fields.text(IN_SCHEMA, QualifiedName.PUBLIC) : "";
-        return new ObjectId(kind, new QualifiedName(schema, name));
+        return new ObjectId(kind, new QualifiedName(schema, name), qualifier(fields, kind));
       }
     }
     throw new IllegalArgumentException("no kind of object: \"" + word + "\"");
+  }
+
+  private static String qualifier(JsonFields fields, ObjectKind kind) throws IOException {
+    return switch (kind.identity()) {
+      case ARGUMENTS -> fields.required(OF);
+      case TABLE -> fields.required(ON);
+      case NAME, SCHEMA_AND_NAME -> "";
+    };
   }
 }

@@ -1,5 +1,10 @@
 package dev.varve.model.kind;
 
+import dev.varve.model.kind.routine.Argument;
+import dev.varve.model.kind.routine.Body;
+import dev.varve.model.kind.routine.Routine;
+import dev.varve.model.kind.routine.Traits;
+import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.schema.CheckConstraint;
@@ -25,8 +30,11 @@ import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
 import dev.varve.model.schema.UniqueConstraint;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One object of each kind, with something in every attribute: the list that all guards try. */
 public final class KindSamples {
@@ -58,7 +66,53 @@ public final class KindSamples {
             View.Check.LOCAL,
             true,
             true,
-            null));
+            null),
+        routine(name, TypeName.parse("text")),
+        routine(name, null),
+        trigger(name));
+  }
+
+  private static Routine routine(QualifiedName name, @Nullable TypeName result) {
+    return new Routine(
+        name,
+        List.of(
+            new Argument(Argument.Mode.IN, "a", TypeName.parse("integer"), EXPRESSION),
+            new Argument(Argument.Mode.OUT, "b", TypeName.parse("text"), null)),
+        result,
+        result != null,
+        new Body("plpython3u", "return 1", false, "lib"),
+        new Traits(
+            Traits.Volatility.STABLE,
+            true,
+            true,
+            true,
+            Traits.Parallel.SAFE,
+            false,
+            "5",
+            "6",
+            name,
+            new TreeMap<>(Map.of("work_mem", "8MB"))),
+        null);
+  }
+
+  private static Trigger trigger(QualifiedName name) {
+    return new Trigger(
+        "a",
+        name,
+        new Trigger.Firing(
+            Trigger.Time.BEFORE,
+            new TreeSet<>(List.of(Trigger.Event.INSERT, Trigger.Event.UPDATE)),
+            List.of("a"),
+            true,
+            "old",
+            "new"),
+        EXPRESSION,
+        name,
+        List.of("x"),
+        Deferral.INITIALLY_DEFERRED,
+        name,
+        Trigger.State.ALWAYS,
+        null);
   }
 
   private static Table table(QualifiedName name) {

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,12 @@ public final class Variants {
   }
 
   private static Object other(Class<?> type, @Nullable Object value) {
+    if (value instanceof SortedSet<?> set) {
+      TreeSet<Object> fewer = new TreeSet<>();
+      fewer.addAll(set);
+      fewer.remove(fewer.first());
+      return fewer;
+    }
     if (value instanceof SortedMap<?, ?> map) {
       TreeMap<Object, Object> more = new TreeMap<>();
       more.putAll(map);

@@ -47,7 +47,9 @@ public final class ColumnDiff {
     } else if (disturbed.isRecreated(table, after.name())) {
       changes.add(new DropColumn(table, before));
       changes.add(new AddColumn(table, after));
-    } else if (!before.equals(after) || disturbed.isRelabeled(after.type())) {
+    } else if (!before.equals(after)
+        || disturbed.isRelabeled(after.type())
+        || disturbed.callsWhatGoes(before.defaultValue())) {
       attributes(before, after);
     }
   }
@@ -109,7 +111,8 @@ public final class ColumnDiff {
     boolean apart =
         retyped
             || (differs && disturbed.isSwapped(after.type()))
-            || disturbed.isRelabeled(after.type());
+            || disturbed.isRelabeled(after.type())
+            || disturbed.callsWhatGoes(old);
     if (old != null && apart) {
       changes.add(setDefault(after.name(), before.type(), old, null));
       old = null;

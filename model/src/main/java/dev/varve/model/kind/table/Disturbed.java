@@ -9,10 +9,12 @@ import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ForeignKey;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Index;
-import dev.varve.model.schema.PostgresVersions;
+import dev.varve.model.schema.IndexKey;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SqlExpression;
+import dev.varve.model.schema.SqlMentions;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
 import java.util.HashMap;
@@ -40,10 +42,10 @@ public final class Disturbed {
   private final Map<QualifiedName, Set<String>> relabeled = new HashMap<>();
   private final Set<TypeName> swappedTypes = new HashSet<>();
   private final Set<TypeName> relabeledTypes = new HashSet<>();
-  private final PostgresVersions versions;
+  private final Comparison comparison;
 
-  private Disturbed(PostgresVersions versions) {
-    this.versions = versions;
+  private Disturbed(Comparison comparison) {
+    this.comparison = comparison;
   }
 
   /** What is disturbed between two schemas. */
@@ -54,7 +56,7 @@ public final class Disturbed {
   private static Disturbed find(Comparison comparison) {
     SchemaModel before = comparison.before();
     SchemaModel after = comparison.after();
-    Disturbed disturbed = new Disturbed(comparison.versions());
+    Disturbed disturbed = new Disturbed(comparison);
     for (EnumType type : after.enumTypes()) {
       EnumType old = before.enumType(type.name());
       if (old != null) {
@@ -66,11 +68,25 @@ public final class Disturbed {
       if (old != null) {
         disturbed.findRelabeled(old, table);
       }
-      if (old != null && !old.equals(table)) {
+      if (old != null && (!old.equals(table) || disturbed.callsWhatGoes(old))) {
         disturbed.compare(old, table);
       }
     }
     return disturbed;
+  }
+
+  private boolean callsWhatGoes(Table table) {
+    for (Column column : table.columns()) {
+      if (column.generated() != null && callsWhatGoes(column.generated().expression())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the expression calls a routine that goes: what holds it must go before. */
+  boolean callsWhatGoes(@Nullable SqlExpression expression) {
+    return expression != null && comparison.goes(SqlMentions.of(expression.text()).calls());
   }
 
   private void compare(EnumType before, EnumType after, Map<String, String> renames) {
@@ -159,8 +175,9 @@ public final class Disturbed {
     if (after == null) {
       return !before.stored();
     }
-    boolean canSetExpression = versions.oldest() >= 17 && (after.stored() || !checked);
+    boolean canSetExpression = comparison.versions().oldest() >= 17 && (after.stored() || !checked);
     return !sameType
+        || callsWhatGoes(before.expression())
         || before.stored() != after.stored()
         || (!before.equals(after) && !canSetExpression);
   }
@@ -209,8 +226,9 @@ public final class Disturbed {
   public boolean affects(QualifiedName table, Constraint constraint) {
     return usesOneOf(constraint, recreated.getOrDefault(table, NONE))
         || usesOneOf(constraint, ungenerated.getOrDefault(table, NONE))
-        || (constraint instanceof CheckConstraint
-            && (usesOneOf(constraint, retyped.getOrDefault(table, NONE))
+        || (constraint instanceof CheckConstraint check
+            && (callsWhatGoes(check.condition())
+                || usesOneOf(constraint, retyped.getOrDefault(table, NONE))
                 || usesOneOf(constraint, relabeled.getOrDefault(table, NONE))));
   }
 
@@ -266,7 +284,13 @@ public final class Disturbed {
         return true;
       }
     }
-    return mentionsOneOf(index, retyped.getOrDefault(table, NONE))
+    for (IndexKey key : index.keys()) {
+      if (callsWhatGoes(key.expression())) {
+        return true;
+      }
+    }
+    return callsWhatGoes(index.where())
+        || mentionsOneOf(index, retyped.getOrDefault(table, NONE))
         || mentionsOneOf(index, relabeled.getOrDefault(table, NONE));
   }
 

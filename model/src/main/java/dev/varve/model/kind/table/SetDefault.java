@@ -11,6 +11,7 @@ import dev.varve.model.change.Warnings;
 import dev.varve.model.change.Words;
 import dev.varve.model.ddl.ColumnDdl;
 import dev.varve.model.schema.Claims;
+import dev.varve.model.schema.Definitions;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
@@ -50,13 +51,11 @@ public record SetDefault(
     } else {
       claims.needs(Ref.type(type));
     }
-    Set<QualifiedName> needed = after == null ? Set.of() : after.relations();
-    for (QualifiedName relation : needed) {
-      claims.needs(Ref.object(relation));
-    }
-    for (QualifiedName relation : before == null ? needed : before.relations()) {
-      if (!needed.contains(relation)) {
-        claims.releases(Ref.object(relation));
+    Set<Ref> needed = Definitions.thingsIn(after);
+    needed.forEach(claims::needs);
+    for (Ref thing : Definitions.thingsIn(before)) {
+      if (!needed.contains(thing)) {
+        claims.releases(thing);
       }
     }
   }

@@ -12,6 +12,7 @@ import dev.varve.model.change.Words;
 import dev.varve.model.ddl.ColumnDdl;
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Definitions;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
@@ -47,6 +48,7 @@ public record SetGenerated(QualifiedName table, Column before, Column after) imp
       for (String name : generated.expression().names()) {
         claims.needs(Ref.column(table, name));
       }
+      Definitions.thingsIn(generated.expression()).forEach(claims::needs);
     }
   }
 

@@ -171,7 +171,7 @@ public record View(
           mentions().has(thing.owner())
               && (mentions().hasName(thing.part()) || column(thing.part()) != null);
       case PRIMARY_KEY -> mentions().has(thing.owner()) && mentions().hasName("group");
-      case SCHEMA, EXTENSION, CONSTRAINT, KEY, COMMENT, SEQUENCE_OWNER -> false;
+      case SCHEMA, EXTENSION, TRIGGER, CONSTRAINT, KEY, COMMENT, SEQUENCE_OWNER -> false;
     };
   }
 

@@ -1,0 +1,11 @@
+-- before
+CREATE TABLE party (id int PRIMARY KEY, name varchar(20), born date);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER touched BEFORE INSERT ON party FOR EACH ROW EXECUTE FUNCTION touch();
+
+-- after
+CREATE TABLE party (id int PRIMARY KEY, name varchar(20), born date);
+
+-- changes
+-- - trigger touched on party
+-- - function touch()
