@@ -19,12 +19,14 @@ import javax.lang.model.util.ElementFilter;
 final class FoundTypes {
   private static final String ANNOTATIONS = "dev.varve.annotations.";
   private static final String TABLE = ANNOTATIONS + "Table";
+  private static final String VIEW = ANNOTATIONS + "View";
   private static final String ENUM_TYPE = ANNOTATIONS + "EnumType";
   private static final String SEQUENCE = ANNOTATIONS + "Sequence";
   private static final String SEQUENCES = ANNOTATIONS + "Sequences";
   private static final String PROJECT = ANNOTATIONS + "VarveProject";
 
   final SortedSet<String> tables = new TreeSet<>();
+  final SortedSet<String> views = new TreeSet<>();
   final SortedSet<String> enums = new TreeSet<>();
   final SortedSet<String> sequences = new TreeSet<>();
   final SortedSet<String> settings = new TreeSet<>();
@@ -37,12 +39,13 @@ final class FoundTypes {
 
   /** How many things were found that the schema follows from. */
   int entities() {
-    return tables.size() + enums.size() + sequences.size() + settings.size();
+    return tables.size() + views.size() + enums.size() + sequences.size() + settings.size();
   }
 
   /** The names of what the schema follows from, those of tables first. */
   List<String> entityNames() {
     List<String> names = new ArrayList<>(tables);
+    names.addAll(views);
     names.addAll(enums);
     names.addAll(sequences);
     names.addAll(settings);
@@ -96,6 +99,7 @@ final class FoundTypes {
     String name = element.getQualifiedName().toString();
     switch (annotation.getQualifiedName().toString()) {
       case TABLE -> tables.add(name);
+      case VIEW -> views.add(name);
       case ENUM_TYPE -> enums.add(name);
       case SEQUENCE, SEQUENCES -> sequences.add(name);
       case PROJECT -> settings.add(name);

@@ -57,6 +57,7 @@ public final class DomainReader {
   private Domain read(DomainClasses classes) {
     addTables(shapes(sorted(classes.types())));
     addSequences(classes.sequences());
+    addViews(sorted(classes.types()));
     objects.addAll(reading.enums().types());
     origins.putAll(reading.enums().origins());
     addExtensions();
@@ -99,17 +100,21 @@ public final class DomainReader {
   }
 
   private boolean isTable(TypeElement type) {
-    ElementKind kind = type.getKind();
     Mirror mirror = Annotations.of(type).get("Table");
-    boolean shape = kind == ElementKind.CLASS || kind == ElementKind.INTERFACE;
-    boolean table = shape || kind == ElementKind.RECORD;
-    if (mirror != null && !table) {
+    return mirror != null && isShape(type, mirror, "a table");
+  }
+
+  private boolean isShape(TypeElement type, Mirror mirror, String what) {
+    ElementKind kind = type.getKind();
+    boolean can =
+        kind == ElementKind.CLASS || kind == ElementKind.INTERFACE || kind == ElementKind.RECORD;
+    if (!can) {
       reading.add(
           ReadingProblem.NOT_A_CLASS,
           mirror.position(),
-          type.getSimpleName() + " cannot be a table: a record, a class or an interface can");
+          type.getSimpleName() + " cannot be " + what + ": a record, a class or an interface can");
     }
-    return mirror != null && table;
+    return can;
   }
 
   private void addTables(List<TableShape> shapes) {
@@ -168,6 +173,18 @@ public final class DomainReader {
                 "that of the identity column " + table.name() + "." + column.name());
       }
     }
+  }
+
+  private void addViews(Collection<TypeElement> classes) {
+    ViewReader reader = new ViewReader(reading);
+    for (TypeElement type : classes) {
+      Mirror mirror = Annotations.of(type).get("View");
+      if (mirror != null && isShape(type, mirror, "a view")) {
+        reader.read(type);
+      }
+    }
+    objects.addAll(reader.views());
+    origins.putAll(reader.origins());
   }
 
   private void addExtensions() {

@@ -39,6 +39,11 @@ final class Namespaces {
     return claimType(name, "the table", position);
   }
 
+  /** Whether the view's name is free; if not, that is reported. */
+  boolean claimView(QualifiedName name, String what, Position position) {
+    return claimRelation(name, what, position) && claimType(name, what, position);
+  }
+
   /** Whether the type's name is free; if not, that is reported. */
   boolean claimType(QualifiedName name, String what, Position position) {
     String other = types.putIfAbsent(name, what);
