@@ -2,9 +2,11 @@ package dev.varve.catalog;
 
 import dev.varve.model.problem.ProblemException;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.Thing;
+import dev.varve.runtime.sql.SqlQuoting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -50,9 +52,40 @@ public final class Dependents {
         && own.find(ObjectId.table(new QualifiedName(row.text("table_schema"), table))) != null) {
       return;
     }
+    if (isOwn(row.text("dependent"), own)) {
+      return;
+    }
     String part = row.optional("part");
     Thing thing = new Thing(row.qualifiedName(), part == null ? "" : part);
     dependents.computeIfAbsent(thing, it -> new TreeSet<>()).add(row.text("dependent"));
+  }
+
+  /** Plans make again what hangs on something and is declared. */
+  private static boolean isOwn(String dependent, SchemaModel own) {
+    for (ObjectId id : own.byId().keySet()) {
+      boolean code = id.kind().compareTo(ObjectKind.TABLE) > 0;
+      String start = id.kind().word() + " " + start(id);
+      boolean named =
+          id.kind().identity() == ObjectKind.Identity.ARGUMENTS
+              ? dependent.startsWith(start)
+              : dependent.equals(start);
+      if (code && named) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** PostgreSQL writes the types of a routine's arguments otherwise here. */
+  private static String start(ObjectId id) {
+    return switch (id.kind().identity()) {
+      case NAME, SCHEMA_AND_NAME -> id.name().sql();
+      case ARGUMENTS -> id.name().sql() + "(";
+      case TABLE ->
+          SqlQuoting.identifier(id.name().name())
+              + " on "
+              + id.name().withName(id.qualifier()).sql();
+    };
   }
 
   /** Those of a column, or of a table or type with all that it has. */

@@ -94,10 +94,11 @@ final class HostileNamesTest {
     DATABASE.execute(
         """
         CREATE SCHEMA %1$s;
-        CREATE VIEW %1$s.%1$s AS SELECT 1 AS %1$s;
+        CREATE MATERIALIZED VIEW %1$s.%1$s AS SELECT 1 AS %1$s;
         """
             .formatted(quoted));
-    assertThat(Reading.unsupported(DATABASE)).containsExactly("view " + name + "." + name);
+    assertThat(Reading.unsupported(DATABASE))
+        .containsExactly("materialized view " + name + "." + name);
   }
 
   @Test

@@ -38,7 +38,9 @@ final class SecondOpinion {
 
   static SortedSet<String> of(TestDatabase database, String schemas) {
     SecondOpinion opinion = new SecondOpinion();
-    crawl(database, schemas).getTables().forEach(opinion::add);
+    crawl(database, schemas).getTables().stream()
+        .filter(table -> !table.getTableType().isView())
+        .forEach(opinion::add);
     return opinion.lines;
   }
 

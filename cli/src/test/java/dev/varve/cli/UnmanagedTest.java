@@ -99,7 +99,7 @@ class UnmanagedTest {
             \\+ row security of table document
                 sha256 [0-9a-f]{16}
             \\+ table plain
-            \\+ trigger document.slug
+            \\+ trigger slug on document
                 sha256 [0-9a-f]{16}
             \\+ view titles
             """);
@@ -120,12 +120,12 @@ class UnmanagedTest {
     assertThat(app.run("upgrade").exit()).isZero();
     assertThat(app.run("drift")).isEqualTo(new Ran(0, "no difference\n", ""));
     app.database().execute("DROP TRIGGER slug ON document; DROP VIEW titles; DROP TABLE plain");
-    assertDrift("- table plain", "- trigger document.slug", "- view titles");
+    assertDrift("- table plain", "- trigger slug on document", "- view titles");
     assertThat(app.run("drift", "--json").out())
-        .contains("\"differences\": [\n    \"- table plain\",\n    \"- trigger document.slug\"");
+        .contains("\"differences\": [\n    \"- table plain\",\n    \"- trigger slug on document\"");
     assertThat(app.run("health").out())
         .endsWith(
-            "❌ Database health: OK\n   - table plain\n   - trigger document.slug\n   - view titles\n");
+            "❌ Database health: OK\n   - table plain\n   - trigger slug on document\n   - view titles\n");
     app.database()
         .execute(
             TRIGGER
@@ -138,7 +138,7 @@ class UnmanagedTest {
     assertDrift(
         "~ function set_slug() is not defined as its migration defined it",
         "- row security of table document",
-        "~ trigger document.slug is not defined as its migration defined it");
+        "~ trigger slug on document is not defined as its migration defined it");
   }
 
   private void assertDrift(String... lines) {
@@ -157,7 +157,7 @@ class UnmanagedTest {
     assertDrift("- view old_titles");
     assertThat(app.run("stamp", "head").err())
         .contains("VARVE-7017")
-        .contains("- trigger document.slug");
+        .contains("- trigger slug on document");
   }
 
   @Test

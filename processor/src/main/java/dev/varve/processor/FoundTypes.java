@@ -20,6 +20,7 @@ final class FoundTypes {
   private static final String ANNOTATIONS = "dev.varve.annotations.";
   private static final String TABLE = ANNOTATIONS + "Table";
   private static final String VIEW = ANNOTATIONS + "View";
+  private static final String ROUTINES = ANNOTATIONS + "Routines";
   private static final String ENUM_TYPE = ANNOTATIONS + "EnumType";
   private static final String SEQUENCE = ANNOTATIONS + "Sequence";
   private static final String SEQUENCES = ANNOTATIONS + "Sequences";
@@ -27,6 +28,7 @@ final class FoundTypes {
 
   final SortedSet<String> tables = new TreeSet<>();
   final SortedSet<String> views = new TreeSet<>();
+  final SortedSet<String> routines = new TreeSet<>();
   final SortedSet<String> enums = new TreeSet<>();
   final SortedSet<String> sequences = new TreeSet<>();
   final SortedSet<String> settings = new TreeSet<>();
@@ -39,13 +41,19 @@ final class FoundTypes {
 
   /** How many things were found that the schema follows from. */
   int entities() {
-    return tables.size() + views.size() + enums.size() + sequences.size() + settings.size();
+    return tables.size()
+        + views.size()
+        + routines.size()
+        + enums.size()
+        + sequences.size()
+        + settings.size();
   }
 
   /** The names of what the schema follows from, those of tables first. */
   List<String> entityNames() {
     List<String> names = new ArrayList<>(tables);
     names.addAll(views);
+    names.addAll(routines);
     names.addAll(enums);
     names.addAll(sequences);
     names.addAll(settings);
@@ -99,6 +107,7 @@ final class FoundTypes {
     String name = element.getQualifiedName().toString();
     switch (annotation.getQualifiedName().toString()) {
       case TABLE -> tables.add(name);
+      case ROUTINES -> routines.add(name);
       case VIEW -> views.add(name);
       case ENUM_TYPE -> enums.add(name);
       case SEQUENCE, SEQUENCES -> sequences.add(name);

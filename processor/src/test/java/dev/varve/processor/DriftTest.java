@@ -137,7 +137,7 @@ class DriftTest {
     live.project()
         .withFile(
             "src/main/resources/META-INF/varve/" + FIRST + ".unmanaged",
-            "+ trigger parties.touch\n+ view party_names\n");
+            "+ trigger touch on parties\n+ view party_names\n");
     live.database()
         .execute(
             "CREATE VIEW party_names AS SELECT name FROM parties",
@@ -149,7 +149,7 @@ class DriftTest {
     assertThat(compiled.success()).isFalse();
     assertThat(compiled.messages())
         .containsExactly(
-            "ERROR " + differs("- trigger parties.touch").replace("VARVE-4303", "VARVE-4304"));
+            "ERROR " + differs("- trigger touch on parties").replace("VARVE-4303", "VARVE-4304"));
   }
 
   @Test

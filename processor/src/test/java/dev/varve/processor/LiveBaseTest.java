@@ -223,7 +223,7 @@ class LiveBaseTest {
             "NOTE [VARVE-4312] the database at "
                 + live.name()
                 + " holds what is none of this project's and is left alone: enum: 1 (audit.verb);"
-                + " extension: 1 (citext); schema: 1 (audit); table: 2 (audit.log, jobs); view: 1")
+                + " extension: 1 (citext); schema: 1 (audit); table: 2 (audit.log, jobs); view: 1 (all_jobs)")
         .filteredOn(message -> message.contains("varve: - "))
         .hasSize(1);
     assertThat(project.read(DRAFT)).contains("DROP TABLE parties").doesNotContain("jobs");
@@ -240,11 +240,12 @@ class LiveBaseTest {
         .containsExactly(
             "WARNING Party.java:6 [VARVE-4311] the database at "
                 + live.name()
-                + " has what cannot be declared: persistence of table parties, trigger"
-                + " parties.stopper. It is neither compared nor changed.",
+                + " has what cannot be declared: persistence of table parties. It is neither compared"
+                + " nor changed.",
             "NOTE [VARVE-4312] the database at "
                 + live.name()
-                + " holds what is none of this project's and is left alone: function: 1");
+                + " holds what is none of this project's and is left alone: function: 1 (stop());"
+                + " trigger: 1 (stopper on parties)");
   }
 
   @Test

@@ -108,6 +108,7 @@ class ViewsTest {
   void aViewWhoseClassIsGoneIsDropped() throws Exception {
     project.committed("first");
     project.without("src/main/java/com/acme/Person.java");
+    project.without("target/classes/com/acme/Person.class");
     assertThat(project.compile().messages())
         .anyMatch(it -> it.contains("varve: - view person"))
         .anyMatch(it -> it.contains("drop-view:person"));

@@ -39,6 +39,12 @@ public record Spelling(ScratchServer server, SpellingCache cache, LiveSchema dat
    *     made
    */
   public Spelled align(SchemaModel declared, SchemaModel live) {
+    Spelled tables = alignTables(declared, live);
+    SchemaModel aligned = new CodeSpelling(this).align(tables.schema(), live);
+    return new Spelled(aligned, tables.undecided());
+  }
+
+  private Spelled alignTables(SchemaModel declared, SchemaModel live) {
     List<Table> open = open(declared, live);
     if (open.isEmpty()) {
       return new Spelled(declared, List.of());

@@ -434,7 +434,7 @@ final class RevisionJsonTest {
         RECORD.replace("\"last\"", "\"middle\""), "nulls stand first or last, not middle");
     assertMalformed(
         RECORD.replace("\"primary key\"", "\"key\""), "no kind of constraint: \"key\".");
-    assertMalformed(RECORD.replace("\"enum\"", "\"view\""), "no kind of object: \"view\".");
+    assertMalformed(RECORD.replace("\"enum\"", "\"gadget\""), "no kind of object: \"gadget\".");
     assertMalformed(RECORD.replace("\"bigint\"", "\"big int\""), "not a type: \"big int\"");
     assertMalformed("[]\n", "a.json:1: not a record of a revision: an object was expected.");
     assertMalformed("{}\n", "does not begin with the version of its format.");

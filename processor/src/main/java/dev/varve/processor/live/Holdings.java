@@ -37,7 +37,7 @@ final class Holdings {
 
   List<Finding> findings(List<SchemaObject> foreign, List<Unsupported> unsupported) {
     for (SchemaObject object : foreign) {
-      others.add(object.id().kind().word(), object.id().name().toString());
+      others.add(object.id().kind().word(), object.id().title());
     }
     for (Unsupported one : unsupported) {
       ObjectId table = tableOf(one.name());

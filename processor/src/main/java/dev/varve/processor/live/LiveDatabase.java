@@ -13,6 +13,7 @@ import dev.varve.model.change.Change;
 import dev.varve.model.plan.Remade;
 import dev.varve.model.plan.Step;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Thing;
 import dev.varve.model.unmanaged.UnmanagedObjects;
 import java.util.ArrayList;
@@ -68,8 +69,10 @@ public final class LiveDatabase {
     SchemaModel schema = StandIns.of(live, classes.declared(), UnmanagedObjects.NONE).schema();
     Standing standing = reader.standing(classes, own.in(schema));
     Holdings holdings = new Holdings(address.toString(), classes.declared());
-    List<Finding> findings =
-        holdings.findings(own.notIn(schema), unknown(live, classes.byHand(standing.revision())));
+    UnmanagedObjects byHand = classes.byHand(standing.revision());
+    List<SchemaObject> foreign = own.notIn(schema);
+    foreign.removeIf(object -> byHand.contains(object.id().toString()));
+    List<Finding> findings = holdings.findings(foreign, unknown(live, byHand));
     ScratchServer scratch = new ScratchServer(request.scratch(address), Retry.DEFAULT);
     Spelling spelling = new Spelling(scratch, new SpellingCache(request.cache()), live);
     return new LiveDatabase(

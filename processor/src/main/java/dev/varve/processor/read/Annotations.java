@@ -26,6 +26,7 @@ final class Annotations {
           "Checks", "Check",
           "ForeignKeys", "ForeignKey",
           "Sequences", "Sequence",
+          "Triggers", "Trigger",
           "AllowHazards", "AllowHazard");
 
   private static final String[] PERSISTENCE = {"jakarta.persistence.", "javax.persistence."};

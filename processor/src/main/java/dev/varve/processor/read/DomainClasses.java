@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The classes to read: those of this compile and, so that an incremental compile sees the same
  * schema as a full one, those of earlier compiles that are there but not compiled now.
  *
- * @param types tables, views and enums, each with its annotation
+ * @param types tables, views, routines and enums, each with its annotation
  * @param sequences packages and classes that declare sequences
  * @param projects packages and classes with the project's settings
  * @param unproven the names that are neither found nor known to be gone: the compiler does not know
@@ -43,8 +43,8 @@ public record DomainClasses(
   /**
    * Completes the classes of a round.
    *
-   * @param inRound the elements with {@code @Table}, {@code @View}, {@code @EnumType},
-   *     {@code @Sequence} or {@code @VarveProject} of all rounds of this compile
+   * @param inRound the elements with {@code @Table}, {@code @View}, {@code @Routines},
+   *     {@code @EnumType}, {@code @Sequence} or {@code @VarveProject} of all rounds of this compile
    * @param known the names that earlier compiles and the last revision know: of classes their
    *     binary names, of packages their names
    * @param sourceRoots the folders with sources; if there are none, no class is known to be gone
@@ -87,7 +87,10 @@ public record DomainClasses(
       }
       Annotations annotations = Annotations.of(element);
       boolean read =
-          annotations.has("Table") || annotations.has("EnumType") || annotations.has("View");
+          annotations.has("Table")
+              || annotations.has("EnumType")
+              || annotations.has("View")
+              || annotations.has("Routines");
       if (read && element instanceof TypeElement type) {
         types.add(type);
       }

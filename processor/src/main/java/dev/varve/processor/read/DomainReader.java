@@ -58,6 +58,8 @@ public final class DomainReader {
     addTables(shapes(sorted(classes.types())));
     addSequences(classes.sequences());
     addViews(sorted(classes.types()));
+    addRoutines(sorted(classes.types()));
+    addTriggers(sorted(classes.types()));
     objects.addAll(reading.enums().types());
     origins.putAll(reading.enums().origins());
     addExtensions();
@@ -184,6 +186,38 @@ public final class DomainReader {
       }
     }
     objects.addAll(reader.views());
+    origins.putAll(reader.origins());
+  }
+
+  private void addRoutines(Collection<TypeElement> classes) {
+    RoutineReader reader = new RoutineReader(reading);
+    classes.forEach(reader::read);
+    objects.addAll(reader.routines());
+    origins.putAll(reader.origins());
+  }
+
+  /** The class of a table or view has its triggers. */
+  private void addTriggers(Collection<TypeElement> classes) {
+    TriggerReader reader = new TriggerReader(reading);
+    for (TypeElement type : classes) {
+      Annotations annotations = Annotations.of(type);
+      if (annotations.has("Trigger") && annotations.first("Table", "View") != null) {
+        reader.read(type, reading.shape(type).name());
+      }
+    }
+    Set<ObjectId> declared = new HashSet<>();
+    objects.forEach(object -> declared.add(object.id()));
+    for (SchemaObject object : reader.objects()) {
+      Position position = reading.positions().of(object.id(), "");
+      if (declared.add(object.id())) {
+        objects.add(object);
+      } else if (position != null) {
+        reading.add(
+            ReadingProblem.DUPLICATE_RELATION,
+            position,
+            "there are two of " + object.id() + "; give one another name");
+      }
+    }
     origins.putAll(reader.origins());
   }
 

@@ -51,6 +51,8 @@ public enum ReadingProblem implements ProblemCode {
   NOT_A_CLASS("VARVE-1201"),
   /** An annotation is where it means nothing. */
   MISPLACED("VARVE-1202"),
+  /** A trigger calls nothing or several things, or is fired by nothing. */
+  TRIGGER_FUNCTION("VARVE-1212"),
   /** A type without properties is embedded. */
   NOT_EMBEDDABLE("VARVE-1203"),
   /** A value object embeds itself. */

@@ -135,7 +135,8 @@ public record Trigger(
         comment);
   }
 
-  private Trigger withWhen(@Nullable SqlExpression newWhen) {
+  /** The same trigger under another condition. */
+  public Trigger withWhen(@Nullable SqlExpression newWhen) {
     return new Trigger(
         name, table, firing, newWhen, function, arguments, constraint, from, state, comment);
   }
