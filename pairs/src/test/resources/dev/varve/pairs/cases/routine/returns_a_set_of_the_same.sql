@@ -1,0 +1,9 @@
+-- before
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT a';
+
+-- after
+CREATE FUNCTION f(a int) RETURNS SETOF int LANGUAGE sql AS 'SELECT a';
+
+-- changes
+-- - function f(integer)
+-- + function f(integer) returns setof integer
