@@ -1,6 +1,7 @@
 package dev.varve.catalog;
 
 import dev.varve.model.problem.ProblemException;
+import dev.varve.model.schema.Index;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
@@ -82,8 +83,8 @@ public final class CatalogReader {
     ExtensionReader.read(session, objects);
     EnumTypeReader.read(session, objects);
     SequenceReader.read(session, objects);
-    TableReader.read(session, objects);
-    ViewReader.read(session, objects);
+    Map<Long, List<Index>> ofViews = TableReader.read(session, objects);
+    ViewReader.read(session, ofViews, objects);
     RoutineReader.read(session, objects);
     TriggerReader.read(session, objects);
     return new LiveSchema(

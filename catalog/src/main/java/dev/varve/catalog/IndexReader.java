@@ -2,6 +2,9 @@ package dev.varve.catalog;
 
 import dev.varve.model.schema.Index;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,8 +14,24 @@ final class IndexReader {
 
   private IndexReader() {}
 
-  static void read(CatalogSession session, Map<Long, TableDraft> tables) throws SQLException {
-    session.read("indexes", row -> TableDraft.of(row, tables).indexes().add(index(row)));
+  /**
+   * Adds them to their tables.
+   *
+   * @return those of materialized views, by these
+   */
+  static Map<Long, List<Index>> read(CatalogSession session, Map<Long, TableDraft> tables)
+      throws SQLException {
+    Map<Long, List<Index>> ofViews = new HashMap<>();
+    session.read(
+        "indexes",
+        row -> {
+          List<Index> indexes =
+              row.is("is_of_view")
+                  ? ofViews.computeIfAbsent(row.oid("table"), it -> new ArrayList<>())
+                  : TableDraft.of(row, tables).indexes();
+          indexes.add(index(row));
+        });
+    return ofViews;
   }
 
   private static Index index(Row row) throws SQLException {
@@ -29,7 +48,7 @@ final class IndexReader {
         row.optional("comment"));
   }
 
-  private static SortedMap<String, String> parameters(Row row) throws SQLException {
+  static SortedMap<String, String> parameters(Row row) throws SQLException {
     SortedMap<String, String> parameters = new TreeMap<>();
     for (String parameter : row.texts("parameters")) {
       int equals = parameter.indexOf('=');

@@ -1,5 +1,6 @@
 package dev.varve.catalog;
 
+import dev.varve.model.schema.Index;
 import dev.varve.model.schema.SchemaObject;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -11,14 +12,21 @@ final class TableReader {
 
   private TableReader() {}
 
-  static void read(CatalogSession session, List<SchemaObject> objects) throws SQLException {
+  /**
+   * Reads them.
+   *
+   * @return the indexes of materialized views, by these
+   */
+  static Map<Long, List<Index>> read(CatalogSession session, List<SchemaObject> objects)
+      throws SQLException {
     Map<Long, TableDraft> tables = new HashMap<>();
     session.read("tables", row -> tables.put(row.oid("oid"), TableDraft.of(row)));
     ColumnReader.read(session, tables);
     ConstraintReader.read(session, tables);
-    IndexReader.read(session, tables);
+    Map<Long, List<Index>> ofViews = IndexReader.read(session, tables);
     for (TableDraft table : tables.values()) {
       objects.add(table.table());
     }
+    return ofViews;
   }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class TriggerReader {
         row.optional("new_table"));
   }
 
-  private static void add(long bit, Trigger.Event event, TreeSet<Trigger.Event> events) {
+  private static void add(long bit, Trigger.Event event, Set<Trigger.Event> events) {
     if (bit != 0) {
       events.add(event);
     }

@@ -14,14 +14,13 @@ import java.util.Set;
 public record Unsupported(String kind, String name, String detail)
     implements Comparable<Unsupported> {
   private static final Set<String> RELATIONS =
-      Set.of("partitioned table", "partition", "materialized view", "foreign table");
+      Set.of("partitioned table", "partition", "foreign table");
 
   /** Not here: attributes, and what depends on the server or its roles, such as user mappings. */
   private static final Set<String> WATCHED =
       Set.of(
           "partitioned table",
           "partition",
-          "materialized view",
           "foreign table",
           "index",
           "constraint",
@@ -75,7 +74,7 @@ public record Unsupported(String kind, String name, String detail)
     return ORDER.compare(this, other);
   }
 
-  /** The thing for messages, such as {@code materialized view app.totals}. */
+  /** The thing for messages, such as {@code policy app.orders.own}. */
   @Override
   public String toString() {
     return kind + " " + name;

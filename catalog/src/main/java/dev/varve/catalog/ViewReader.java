@@ -1,7 +1,9 @@
 package dev.varve.catalog;
 
+import dev.varve.model.kind.view.MaterializedView;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.kind.view.ViewColumn;
+import dev.varve.model.schema.Index;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
@@ -18,15 +20,43 @@ final class ViewReader {
 
   private ViewReader() {}
 
-  static void read(CatalogSession session, List<SchemaObject> objects) throws SQLException {
-    Map<Long, View> views = new HashMap<>();
-    session.read("views", row -> views.put(row.oid("oid"), view(row)));
+  /**
+   * Reads them.
+   *
+   * @param indexes the indexes of materialized views
+   */
+  static void read(
+      CatalogSession session, Map<Long, List<Index>> indexes, List<SchemaObject> objects)
+      throws SQLException {
+    Map<Long, SchemaObject> views = new HashMap<>();
+    session.read(
+        "views",
+        row ->
+            views.put(row.oid("oid"), row.is("is_materialized") ? materialized(row) : view(row)));
     Map<Long, List<ViewColumn>> columns = new HashMap<>();
     session.read(
         "view_columns",
         row -> columns.computeIfAbsent(row.oid("view"), it -> new ArrayList<>()).add(column(row)));
     views.forEach(
-        (oid, view) -> objects.add(view.withColumns(columns.getOrDefault(oid, List.of()))));
+        (oid, object) -> {
+          List<ViewColumn> own = columns.getOrDefault(oid, List.of());
+          if (object instanceof MaterializedView view) {
+            objects.add(view.withColumns(own).withIndexes(indexes.getOrDefault(oid, List.of())));
+          } else {
+            objects.add(((View) object).withColumns(own));
+          }
+        });
+  }
+
+  private static MaterializedView materialized(Row row) throws SQLException {
+    return new MaterializedView(
+        row.qualifiedName(),
+        List.of(),
+        query(row),
+        List.of(),
+        IndexReader.parameters(row),
+        row.is("populated"),
+        row.optional("comment"));
   }
 
   private static View view(Row row) throws SQLException {

@@ -1,6 +1,9 @@
--- Views; an option that is not set has the server's default.
+-- Views, and materialized ones; an option that is not set has the server's default.
 SELECT
   c.oid,
+  c.relkind = 'm' AS is_materialized,
+  c.relispopulated AS populated,
+  CASE WHEN c.relkind = 'm' THEN c.reloptions END AS parameters,
   n.nspname AS schema,
   c.relname AS name,
   pg_get_viewdef(c.oid) AS query,
@@ -12,4 +15,4 @@ FROM unnest(:relations) AS scope (oid)
 JOIN pg_class c ON c.oid = scope.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = 0
-WHERE c.relkind = 'v'
+WHERE c.relkind IN ('v', 'm')

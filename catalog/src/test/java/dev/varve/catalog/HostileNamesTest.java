@@ -94,11 +94,10 @@ final class HostileNamesTest {
     DATABASE.execute(
         """
         CREATE SCHEMA %1$s;
-        CREATE MATERIALIZED VIEW %1$s.%1$s AS SELECT 1 AS %1$s;
+        CREATE DOMAIN %1$s.%1$s AS integer;
         """
             .formatted(quoted));
-    assertThat(Reading.unsupported(DATABASE))
-        .containsExactly("materialized view " + name + "." + name);
+    assertThat(Reading.unsupported(DATABASE)).containsExactly("domain " + name + "." + name);
   }
 
   @Test

@@ -309,6 +309,23 @@ CREATE VIEW app.plain (a) AS
 --15-SELECT overview.a
    FROM app.overview
   WITH LOCAL CHECK OPTION;
+CREATE MATERIALIZED VIEW app.totals (b, total)
+  WITH (fillfactor = '70') AS
+--16+SELECT b,
+--16+    sum(a) AS total
+--15-SELECT checks.b,
+--15-    sum(checks.a) AS total
+   FROM app.checks
+--16+  GROUP BY b;
+--15-  GROUP BY checks.b;
+CREATE UNIQUE INDEX totals_b_idx
+  ON app.totals (b);
+COMMENT ON MATERIALIZED VIEW app.totals IS 'c';
+COMMENT ON COLUMN app.totals.b IS 'd';
+COMMENT ON INDEX app.totals_b_idx IS 'e';
+CREATE MATERIALIZED VIEW app.unfilled (a) AS
+SELECT 1 AS a
+  WITH NO DATA;
 CREATE FUNCTION app.all_traits(a integer, INOUT b text DEFAULT 'x'::text, VARIADIC c integer[] DEFAULT ARRAY[]::integer[], OUT d app.state)
 RETURNS SETOF record
 LANGUAGE plpgsql

@@ -4,8 +4,6 @@ CREATE TABLE app.base (id integer PRIMARY KEY, name text, amount numeric, at tim
 CREATE TABLE plain (id integer PRIMARY KEY, a integer UNIQUE, b integer, t text, r int4range);
 
 -- Relations.
-CREATE MATERIALIZED VIEW app.totals AS SELECT sum(amount) AS total FROM app.base;
-CREATE INDEX totals_idx ON app.totals (total);
 CREATE TABLE app.events (id integer NOT NULL, at date NOT NULL, CHECK (id > 0), PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
 CREATE TABLE app.events_2026 PARTITION OF app.events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 CREATE INDEX events_at_idx ON app.events (at);

@@ -56,7 +56,7 @@ public final class SampleScript implements ConstraintVisitor<String> {
       case SEQUENCE -> add((Sequence) object);
       case TABLE -> add((Table) object);
       case VIEW -> add((View) object);
-      case FUNCTION, PROCEDURE, TRIGGER ->
+      case MATERIALIZED_VIEW, FUNCTION, PROCEDURE, TRIGGER ->
           throw new IllegalArgumentException("no samples of " + object.id());
     };
   }

@@ -20,6 +20,7 @@ final class FoundTypes {
   private static final String ANNOTATIONS = "dev.varve.annotations.";
   private static final String TABLE = ANNOTATIONS + "Table";
   private static final String VIEW = ANNOTATIONS + "View";
+  private static final String MATERIALIZED_VIEW = ANNOTATIONS + "MaterializedView";
   private static final String ROUTINES = ANNOTATIONS + "Routines";
   private static final String ENUM_TYPE = ANNOTATIONS + "EnumType";
   private static final String SEQUENCE = ANNOTATIONS + "Sequence";
@@ -108,7 +109,7 @@ final class FoundTypes {
     switch (annotation.getQualifiedName().toString()) {
       case TABLE -> tables.add(name);
       case ROUTINES -> routines.add(name);
-      case VIEW -> views.add(name);
+      case VIEW, MATERIALIZED_VIEW -> views.add(name);
       case ENUM_TYPE -> enums.add(name);
       case SEQUENCE, SEQUENCES -> sequences.add(name);
       case PROJECT -> settings.add(name);

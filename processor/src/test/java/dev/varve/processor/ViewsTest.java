@@ -147,4 +147,29 @@ class ViewsTest {
         .anyMatch(
             it -> it.startsWith("ERROR Person.java:5 [VARVE-") && it.contains("PostgreSQL 15"));
   }
+
+  @Test
+  void aMaterializedViewHasIndexes() throws Exception {
+    project.with(
+        """
+        package com.acme;
+
+        import dev.varve.annotations.*;
+
+        @MaterializedView(value = "SELECT name, count(*) FROM party GROUP BY name", with = "fillfactor = 70")
+        record Count(@Index(unique = true) @Column(length = 20) String name, long many) {}
+        """);
+    assertThat(project.compile().messages())
+        .contains(
+            "WARNING Count.java:6 varve: + materialized view count as SELECT name, count(*) FROM"
+                + " party GROUP BY name");
+    assertThat(project.read(DRAFT))
+        .containsSubsequence(
+            "CREATE MATERIALIZED VIEW count (name, many)",
+            "WITH (fillfactor = '70') AS",
+            "CREATE UNIQUE INDEX count_name_idx",
+            "DROP MATERIALIZED VIEW count");
+    project.committed("first");
+    assertThat(project.compile().messages()).isEmpty();
+  }
 }

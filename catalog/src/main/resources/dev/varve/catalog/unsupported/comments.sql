@@ -27,7 +27,8 @@ WHERE d.objoid >= 16384
   AND d.classoid NOT IN ('pg_namespace'::regclass, 'pg_extension'::regclass)
   AND t.typtype IS DISTINCT FROM 'e'
   AND NOT coalesce(c.relkind = 'S' AND s.deptype IS DISTINCT FROM 'i', false)
-  AND NOT coalesce(c.relkind = 'v', false)
+  AND NOT coalesce(c.relkind IN ('v', 'm'), false)
+  AND NOT coalesce(o.relkind = 'm' AND x.indisvalid, false)
   AND NOT coalesce(f.prokind <> 'a', false)
   AND NOT coalesce(NOT g.tgisinternal AND g.tgparentid = 0 AND (o.relkind = 'v' OR o.relkind = 'r' AND NOT o.relispartition), false)
   AND NOT coalesce(

@@ -11,7 +11,7 @@ CROSS JOIN LATERAL (VALUES
   ('replica identity by index', CASE WHEN i.indisreplident THEN 'REPLICA IDENTITY' END),
   ('tablespace of index', quote_ident(ts.spcname)),
   ('storage parameters of index', CASE
-     WHEN c.relkind <> 'r' OR c.relispartition OR EXISTS (
+     WHEN c.relkind NOT IN ('r', 'm') OR c.relispartition OR EXISTS (
        SELECT FROM pg_constraint k
        WHERE k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
      THEN array_to_string(x.reloptions, ', ') END)

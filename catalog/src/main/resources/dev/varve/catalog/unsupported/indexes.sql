@@ -10,7 +10,7 @@ JOIN pg_class c ON c.oid = scope.oid
 JOIN pg_index i ON i.indrelid = c.oid
 JOIN pg_class x ON x.oid = i.indexrelid
 JOIN pg_namespace n ON n.oid = x.relnamespace
-WHERE (c.relkind <> 'r' OR c.relispartition OR NOT i.indisvalid OR NOT i.indisready OR NOT i.indislive)
+WHERE (c.relkind NOT IN ('r', 'm') OR c.relispartition OR NOT i.indisvalid OR NOT i.indisready OR NOT i.indislive)
   AND NOT EXISTS (
     SELECT FROM pg_constraint k
     WHERE k.conrelid = i.indrelid AND k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))

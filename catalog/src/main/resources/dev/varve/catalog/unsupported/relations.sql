@@ -1,9 +1,8 @@
--- Materialized views and the like: relations that the model does not hold, with their columns. Indexes, constraints, triggers and what
+-- Partitioned tables and the like: relations that the model does not hold, with their columns. Indexes, constraints, triggers and what
 -- tables have too are told by the other queries.
 SELECT
   CASE
     WHEN c.relispartition THEN 'partition'
-    WHEN c.relkind = 'm' THEN 'materialized view'
     WHEN c.relkind = 'f' THEN 'foreign table'
     ELSE 'partitioned table'
   END AS kind,
@@ -25,10 +24,9 @@ SELECT
     (SELECT 'PARTITION OF ' || i.inhparent::regclass || ' ' || pg_get_expr(c.relpartbound, c.oid)
      FROM pg_inherits i WHERE i.inhrelid = c.oid AND c.relispartition),
     (SELECT 'SERVER ' || quote_ident(s.srvname) || ' ' || coalesce(f.ftoptions::text, '')
-     FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid),
-    CASE WHEN c.relkind = 'm' THEN 'AS' || pg_get_viewdef(c.oid) END
+     FROM pg_foreign_table f JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid)
   ) AS detail
 FROM unnest(:relations) AS scope (oid)
 JOIN pg_class c ON c.oid = scope.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind NOT IN ('r', 'v') OR c.relispartition
+WHERE c.relkind NOT IN ('r', 'v', 'm') OR c.relispartition

@@ -14,7 +14,7 @@ LEFT JOIN pg_am am ON am.oid = c.relam
 LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace
 CROSS JOIN LATERAL (VALUES
   ('persistence of', CASE WHEN c.relpersistence = 'u' THEN 'UNLOGGED' END),
-  ('storage parameters of', nullif(concat_ws(', ', CASE WHEN c.relkind <> 'v' THEN array_to_string(c.reloptions, ', ') END,
+  ('storage parameters of', nullif(concat_ws(', ', CASE WHEN c.relkind NOT IN ('v', 'm') THEN array_to_string(c.reloptions, ', ') END,
      'toast.' || array_to_string(toast.reloptions, ', toast.')), '')),
   ('tablespace of', quote_ident(ts.spcname)),
   ('access method of', CASE WHEN c.relkind <> 'p' AND am.amname <> 'heap' THEN quote_ident(am.amname) END),

@@ -1,5 +1,6 @@
 package dev.varve.model.change;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,6 @@ public record Words(char sign, String kind, String name, String detail) {
 
   /** A text of several lines on one. */
   public static String oneLine(String text) {
-    StringBuilder line = new StringBuilder();
-    for (String part : text.strip().split("\\s*\\R\\s*")) {
-      line.append(line.isEmpty() ? "" : " ").append(part);
-    }
-    return line.toString();
+    return text.strip().lines().map(String::strip).collect(Collectors.joining(" "));
   }
 }

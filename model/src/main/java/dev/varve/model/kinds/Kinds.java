@@ -8,6 +8,7 @@ import dev.varve.model.kind.schema.SchemaKind;
 import dev.varve.model.kind.sequence.SequenceKind;
 import dev.varve.model.kind.table.TableKind;
 import dev.varve.model.kind.trigger.TriggerKind;
+import dev.varve.model.kind.view.MaterializedViewKind;
 import dev.varve.model.kind.view.ViewKind;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
@@ -27,6 +28,7 @@ public final class Kinds {
       case SEQUENCE -> new SequenceKind();
       case TABLE -> new TableKind();
       case VIEW -> new ViewKind();
+      case MATERIALIZED_VIEW -> new MaterializedViewKind();
       case FUNCTION, PROCEDURE -> new RoutineKind();
       case TRIGGER -> new TriggerKind();
     };

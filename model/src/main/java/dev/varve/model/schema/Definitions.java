@@ -82,6 +82,15 @@ public final class Definitions {
     return things;
   }
 
+  /** The same of all expressions of an index. */
+  public static Set<Ref> thingsIn(Index index) {
+    Set<Ref> things = new LinkedHashSet<>(thingsIn(index.where()));
+    for (IndexKey key : index.keys()) {
+      things.addAll(thingsIn(key.expression()));
+    }
+    return things;
+  }
+
   /** A table does not wait for its own columns. */
   static Claims outsideOf(QualifiedName table, Claims claims) {
     return (role, ref) -> {

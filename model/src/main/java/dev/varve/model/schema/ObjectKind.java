@@ -16,6 +16,8 @@ public enum ObjectKind {
   TABLE("table", Identity.SCHEMA_AND_NAME),
   /** A view. */
   VIEW("view", Identity.SCHEMA_AND_NAME),
+  /** A materialized view. */
+  MATERIALIZED_VIEW("materialized view", Identity.SCHEMA_AND_NAME),
   /** A function, a window function among them. */
   FUNCTION("function", Identity.ARGUMENTS),
   /** A procedure. */

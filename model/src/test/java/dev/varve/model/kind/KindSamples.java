@@ -5,6 +5,7 @@ import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.routine.Traits;
 import dev.varve.model.kind.trigger.Trigger;
+import dev.varve.model.kind.view.MaterializedView;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.schema.CheckConstraint;
@@ -65,6 +66,24 @@ public final class KindSamples {
             new SqlExpression("SELECT 1, 'b'"),
             View.Check.LOCAL,
             true,
+            true,
+            null),
+        new MaterializedView(
+            name,
+            List.of(ViewColumn.of("a", TypeName.parse("integer"))),
+            new SqlExpression("SELECT 1"),
+            List.of(
+                new Index(
+                    "a",
+                    "btree",
+                    false,
+                    false,
+                    List.of(new IndexKey("a", null, null, null, false, false)),
+                    List.of("b"),
+                    null,
+                    new TreeMap<>(),
+                    null)),
+            new TreeMap<>(Map.of("fillfactor", "70")),
             true,
             null),
         routine(name, TypeName.parse("text")),

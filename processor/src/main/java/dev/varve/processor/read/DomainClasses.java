@@ -90,6 +90,7 @@ public record DomainClasses(
           annotations.has("Table")
               || annotations.has("EnumType")
               || annotations.has("View")
+              || annotations.has("MaterializedView")
               || annotations.has("Routines");
       if (read && element instanceof TypeElement type) {
         types.add(type);

@@ -180,7 +180,7 @@ public final class DomainReader {
   private void addViews(Collection<TypeElement> classes) {
     ViewReader reader = new ViewReader(reading);
     for (TypeElement type : classes) {
-      Mirror mirror = Annotations.of(type).get("View");
+      Mirror mirror = Annotations.of(type).first("View", "MaterializedView");
       if (mirror != null && isShape(type, mirror, "a view")) {
         reader.read(type);
       }

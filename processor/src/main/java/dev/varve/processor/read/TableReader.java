@@ -25,7 +25,7 @@ final class TableReader {
     onClass.add(Annotations.of(type));
     Properties properties = Properties.of(reading, type);
     onClass.addAll(properties.onMixins());
-    QualifiedName name = name(type, onClass.get(0).first("Table", "View"));
+    QualifiedName name = name(type, onClass.get(0).first("Table", "View", "MaterializedView"));
     TableShape named = new TableShape(type, name, named(name, properties), onClass, List.of());
     List<String> key = KeyReader.columns(named);
     return new TableShape(type, name, read(named, key), onClass, key);

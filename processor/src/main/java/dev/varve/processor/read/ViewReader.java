@@ -1,10 +1,13 @@
 package dev.varve.processor.read;
 
 import dev.varve.model.identity.Origin;
+import dev.varve.model.kind.view.MaterializedView;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.Index;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SqlExpression;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,20 +15,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @View}: the properties of the class are the columns. */
+/** Reads views, materialized or not: the properties of the class are the columns. */
 final class ViewReader {
   private static final int INVOKER_SINCE = 15;
 
   /** What tables have and views do not. */
-  private static final String[] OF_TABLES = {
-    "Table", "PrimaryKey", "ForeignKey", "Unique", "Check", "Index", "Id", "Identity"
-  };
+  private static final Set<String> OF_TABLES =
+      Set.of("Table", "PrimaryKey", "ForeignKey", "Unique", "Check", "Index", "Id", "Identity");
 
   private final Reading reading;
   private final TableReader shapes;
-  private final List<View> views = new ArrayList<>();
+  private final List<SchemaObject> views = new ArrayList<>();
   private final Map<ObjectId, Origin> origins = new LinkedHashMap<>();
 
   ViewReader(Reading reading) {
@@ -34,7 +40,7 @@ final class ViewReader {
   }
 
   /** The views that were read; of two with one name the first. */
-  List<View> views() {
+  List<SchemaObject> views() {
     return views;
   }
 
@@ -45,31 +51,85 @@ final class ViewReader {
   /** Reads the view that a class declares. */
   void read(TypeElement type) {
     Annotations annotations = Annotations.of(type);
-    Mirror mirror = Objects.requireNonNull(annotations.get("View"));
+    Mirror mirror = Objects.requireNonNull(annotations.first("View", "MaterializedView"));
+    boolean materialized = annotations.has("MaterializedView");
     TableShape shape = shapes.shape(type);
-    refuse(annotations);
+    ObjectId id = materialized ? MaterializedView.id(shape.name()) : ObjectId.view(shape.name());
+    refuse(annotations, materialized);
     SqlExpression query = reading.expressions().required(mirror, "value");
-    ObjectId id = ObjectId.view(shape.name());
     reading.keep(id, "", Position.of(type));
     reading.readMarks(annotations, id, "");
-    List<ViewColumn> columns = columns(shape, id);
-    if (mirror.flag("securityInvoker")) {
-      reading.needs(
-          INVOKER_SINCE, "a view with the rights of its user", mirror.at("securityInvoker"));
-    }
+    List<ViewColumn> columns = columns(shape, id, materialized);
     String what = "the view of " + type.getQualifiedName();
     boolean free = reading.namespaces().claimView(id.name(), what, Names.position(type, mirror));
     if (free && query != null) {
       views.add(
-          new View(
-              shape.name(),
-              columns,
-              query,
-              check(mirror.constant("check")),
-              mirror.flag("securityBarrier"),
-              mirror.flag("securityInvoker"),
-              reading.names().comment(mirror)));
+          materialized
+              ? materialized(mirror, shape, columns, query)
+              : view(mirror, shape, columns, query));
       origins.put(id, Origin.of(reading.binaryName(type), members(shape)));
+    }
+  }
+
+  private View view(
+      Mirror mirror, TableShape shape, List<ViewColumn> columns, SqlExpression query) {
+    if (mirror.flag("securityInvoker")) {
+      reading.needs(
+          INVOKER_SINCE, "a view with the rights of its user", mirror.at("securityInvoker"));
+    }
+    return new View(
+        shape.name(),
+        columns,
+        query,
+        check(mirror.constant("check")),
+        mirror.flag("securityBarrier"),
+        mirror.flag("securityInvoker"),
+        reading.names().comment(mirror));
+  }
+
+  private MaterializedView materialized(
+      Mirror mirror, TableShape shape, List<ViewColumn> columns, SqlExpression query) {
+    TreeMap<String, String> parameters = new TreeMap<>();
+    for (String parameter : mirror.texts("with")) {
+      int equals = parameter.indexOf('=');
+      if (equals > 0) {
+        parameters.put(
+            parameter.substring(0, equals).strip(), parameter.substring(equals + 1).strip());
+      }
+    }
+    return new MaterializedView(
+        shape.name(),
+        columns,
+        query,
+        indexes(shape),
+        parameters,
+        !mirror.has("withData") || mirror.flag("withData"),
+        reading.names().comment(mirror));
+  }
+
+  private List<Index> indexes(TableShape shape) {
+    List<Index> indexes = new ArrayList<>();
+    for (Annotations annotations : shape.onClass()) {
+      add(annotations, shape, null, indexes);
+    }
+    for (MappedColumn column : shape.columns()) {
+      add(column.property().annotations(), shape, column, indexes);
+    }
+    return indexes;
+  }
+
+  private void add(
+      Annotations annotations, TableShape shape, @Nullable MappedColumn own, List<Index> indexes) {
+    IndexReader reader = new IndexReader(reading);
+    for (Mirror mirror : annotations.all("Index")) {
+      Index index = reader.read(shape, mirror, own);
+      if (index != null
+          && reading
+              .namespaces()
+              .claimIndex(shape.name(), index.name(), "an index", mirror.position())) {
+        reading.keep(MaterializedView.id(shape.name()), index.name(), mirror.position());
+        indexes.add(index);
+      }
     }
   }
 
@@ -77,11 +137,11 @@ final class ViewReader {
     return constant.isEmpty() ? View.Check.NONE : View.Check.valueOf(constant);
   }
 
-  private List<ViewColumn> columns(TableShape shape, ObjectId id) {
+  private List<ViewColumn> columns(TableShape shape, ObjectId id, boolean indexed) {
     List<ViewColumn> columns = new ArrayList<>();
     for (MappedColumn mapped : shape.columns()) {
       Annotations annotations = mapped.property().annotations();
-      refuse(annotations);
+      refuse(annotations, indexed);
       reading.keep(id, mapped.name(), Position.of(mapped.property().element()));
       reading.readMarks(annotations, id, mapped.name());
       Column column = mapped.column();
@@ -106,14 +166,17 @@ final class ViewReader {
     return members;
   }
 
-  private void refuse(Annotations annotations) {
-    Mirror mirror = annotations.first(OF_TABLES);
-    if (mirror != null) {
-      reading.add(
-          ReadingProblem.MISPLACED,
-          mirror.position(),
-          mirror.name()
-              + " says something of a table, and a view shows what its query gives; leave it out");
+  private void refuse(Annotations annotations, boolean indexed) {
+    for (String name : new TreeSet<>(OF_TABLES)) {
+      Mirror mirror = annotations.get(name);
+      if (mirror != null && !(indexed && name.equals("Index"))) {
+        reading.add(
+            ReadingProblem.MISPLACED,
+            mirror.position(),
+            mirror.name()
+                + " says something of a table, and a view shows what its query gives; leave it"
+                + " out");
+      }
     }
   }
 }

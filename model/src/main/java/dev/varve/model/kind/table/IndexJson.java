@@ -20,7 +20,7 @@ public final class IndexJson {
 
   private IndexJson() {}
 
-  static void write(JsonText json, List<Index> indexes) {
+  public static void write(JsonText json, List<Index> indexes) {
     if (indexes.isEmpty()) {
       return;
     }
@@ -99,7 +99,7 @@ public final class IndexJson {
     }
   }
 
-  static Index read(JsonFields fields) throws IOException {
+  public static Index read(JsonFields fields) throws IOException {
     fields.begin();
     Index index =
         new Index(

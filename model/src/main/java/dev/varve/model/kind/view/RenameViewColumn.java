@@ -13,41 +13,41 @@ import dev.varve.model.change.Warnings;
 import dev.varve.model.change.Words;
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
-import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
+import dev.varve.model.schema.SchemaObject;
 import java.util.Set;
 
 /**
  * Renames a column of a view.
  *
- * @param view the view
+ * @param object the view, materialized or not
  * @param from the old name
  * @param to the new name
  */
-public record RenameViewColumn(QualifiedName view, String from, String to) implements MemberRename {
-
-  @Override
-  public ObjectId object() {
-    return ObjectId.view(view);
-  }
+public record RenameViewColumn(ObjectId object, String from, String to) implements MemberRename {
 
   @Override
   public void declare(Claims claims) {
-    claims.removes(Ref.column(view, from));
-    claims.creates(Ref.column(view, to));
-    claims.needs(Ref.object(view));
+    claims.removes(Ref.column(object.name(), from));
+    claims.creates(Ref.column(object.name(), to));
+    claims.needs(Ref.object(object.name()));
   }
 
   @Override
   public void applyTo(SchemaEditor editor) {
-    View old = (View) editor.get(object());
-    editor.replace(old.withColumn(from, column -> column.withName(to)));
-    References.renameColumn(editor, view, from, to);
+    SchemaObject old = editor.get(object);
+    if (old instanceof View view) {
+      editor.replace(view.withColumn(from, column -> column.withName(to)));
+    } else {
+      MaterializedView view = (MaterializedView) old;
+      editor.replace(view.withColumn(from, column -> column.withName(to)));
+    }
+    References.renameColumn(editor, object.name(), from, to);
   }
 
   @Override
   public Inverse inverse() {
-    return Inverse.exact(new RenameViewColumn(view, to, from));
+    return Inverse.exact(new RenameViewColumn(object, to, from));
   }
 
   @Override
@@ -85,6 +85,6 @@ public record RenameViewColumn(QualifiedName view, String from, String to) imple
 
   @Override
   public void lower(Steps steps) {
-    steps.sql(ViewDdl.renameColumn(view, from, to));
+    steps.sql(ViewDdl.renameColumn(object, from, to));
   }
 }

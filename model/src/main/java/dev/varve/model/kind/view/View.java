@@ -3,12 +3,10 @@ package dev.varve.model.kind.view;
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
-import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SqlExpression;
-import dev.varve.model.schema.SqlMentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -114,28 +112,9 @@ public record View(
     return withColumn(partName, column -> column.withComment(newComment));
   }
 
-  private SqlMentions mentions() {
-    return SqlMentions.of(query.text());
-  }
-
   @Override
   public void declare(Claims claims) {
-    claims.creates(Ref.object(name));
-    claims.needs(Ref.schema(name.schema()));
-    for (ViewColumn column : columns) {
-      claims.creates(Ref.column(name, column.name()));
-      claims.needs(Ref.type(column.type()));
-    }
-    mentions().declare(outward(claims));
-  }
-
-  /** A view does not wait for itself. */
-  private Claims outward(Claims claims) {
-    return (role, ref) -> {
-      if (!ref.owner().equals(name)) {
-        claims.claim(role, ref);
-      }
-    };
+    Query.declare(name, columns, query, claims);
   }
 
   @Override
@@ -150,11 +129,7 @@ public record View(
 
   @Override
   public List<String> members() {
-    List<String> names = new ArrayList<>();
-    for (ViewColumn column : columns) {
-      names.add(column.name());
-    }
-    return names;
+    return Query.names(columns);
   }
 
   @Override
@@ -162,38 +137,20 @@ public record View(
     return List.of();
   }
 
-  /** A query that groups by a primary key may show what depends on it. */
   @Override
   public boolean hangsOn(Ref thing) {
-    return switch (thing.kind()) {
-      case OBJECT, ROUTINE -> !thing.owner().equals(name) && mentions().has(thing.owner());
-      case COLUMN ->
-          mentions().has(thing.owner())
-              && (mentions().hasName(thing.part()) || column(thing.part()) != null);
-      case PRIMARY_KEY -> mentions().has(thing.owner()) && mentions().hasName("group");
-      case SCHEMA, EXTENSION, TRIGGER, CONSTRAINT, KEY, COMMENT, SEQUENCE_OWNER -> false;
-    };
+    return Query.hangsOn(name, columns, query, thing);
   }
 
   @Override
   public View afterRename(ObjectId old, QualifiedName newName) {
-    List<ViewColumn> followed = new ArrayList<>();
-    for (ViewColumn column : columns) {
-      boolean ofType = old.kind() == ObjectKind.ENUM && column.type().isNamed(old.name());
-      followed.add(ofType ? column.withType(column.type().renamed(old.name(), newName)) : column);
-    }
-    SqlExpression renamed =
-        mentions().has(old.name())
-            ? new SqlExpression(SqlMentions.afterRename(query.text(), old.name(), newName))
-            : query;
-    return withColumns(followed).withQuery(renamed.withRelationRenamed(old.name(), newName));
+    return withColumns(Query.afterRename(columns, old, newName))
+        .withQuery(Query.afterRename(query, old.name(), newName));
   }
 
   @Override
   public View afterColumnRename(QualifiedName table, String from, String to) {
-    return mentions().has(table) && mentions().hasName(from)
-        ? withQuery(new SqlExpression(SqlMentions.afterColumnRename(query.text(), from, to)))
-        : this;
+    return withQuery(Query.afterColumnRename(query, table, from, to));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.varve.model.kind.view;
 
+import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.runtime.sql.SqlQuoting;
@@ -20,11 +22,65 @@ final class ViewDdl {
     return "CREATE OR REPLACE VIEW " + definition(view);
   }
 
-  private static String definition(View view) {
-    List<String> columns = new ArrayList<>();
-    for (ViewColumn column : view.columns()) {
-      columns.add(SqlQuoting.identifier(column.name()));
+  static String create(MaterializedView view) {
+    List<String> options = new ArrayList<>();
+    view.parameters().forEach((name, value) -> options.add(parameter(name, value)));
+    return "CREATE MATERIALIZED VIEW "
+        + view.name().sql()
+        + columns(view.columns())
+        + (options.isEmpty() ? "" : "\n  WITH (" + String.join(", ", options) + ")")
+        + " AS\n"
+        + view.query().text()
+        + (view.populated() ? "" : "\n  WITH NO DATA");
+  }
+
+  private static String parameter(String name, String value) {
+    return name + " = " + SqlQuoting.literal(value);
+  }
+
+  /** The parameters and the rows of a materialized view as they are to be. */
+  static List<String> alter(MaterializedView before, MaterializedView after) {
+    String alter = "ALTER MATERIALIZED VIEW " + after.name().sql();
+    List<String> statements = new ArrayList<>();
+    List<String> set = new ArrayList<>();
+    List<String> reset = new ArrayList<>();
+    after
+        .parameters()
+        .forEach(
+            (name, value) -> {
+              if (!value.equals(before.parameters().get(name))) {
+                set.add(parameter(name, value));
+              }
+            });
+    for (String name : before.parameters().keySet()) {
+      if (!after.parameters().containsKey(name)) {
+        reset.add(name);
+      }
     }
+    if (!set.isEmpty()) {
+      statements.add(alter + " SET (" + String.join(", ", set) + ")");
+    }
+    if (!reset.isEmpty()) {
+      statements.add(alter + " RESET (" + String.join(", ", reset) + ")");
+    }
+    if (before.populated() != after.populated()) {
+      statements.add(
+          "REFRESH MATERIALIZED VIEW "
+              + after.name().sql()
+              + (after.populated() ? "" : " WITH NO DATA"));
+    }
+    return statements;
+  }
+
+  private static String columns(List<ViewColumn> columns) {
+    List<String> names = new ArrayList<>();
+    for (ViewColumn column : columns) {
+      names.add(SqlQuoting.identifier(column.name()));
+    }
+    return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
+  }
+
+  private static String definition(View view) {
     List<String> options = new ArrayList<>();
     if (view.securityBarrier()) {
       options.add("security_barrier = true");
@@ -33,7 +89,7 @@ final class ViewDdl {
       options.add("security_invoker = true");
     }
     return view.name().sql()
-        + (columns.isEmpty() ? "" : " (" + String.join(", ", columns) + ")")
+        + columns(view.columns())
         + (options.isEmpty() ? "" : "\n  WITH (" + String.join(", ", options) + ")")
         + " AS\n"
         + view.query().text()
@@ -53,9 +109,10 @@ final class ViewDdl {
     return "ALTER VIEW " + view.sql() + " ALTER COLUMN " + SqlQuoting.identifier(column) + " ";
   }
 
-  static String renameColumn(QualifiedName view, String from, String to) {
-    return "ALTER VIEW "
-        + view.sql()
+  static String renameColumn(ObjectId view, String from, String to) {
+    return "ALTER "
+        + (view.kind() == ObjectKind.VIEW ? "VIEW " : "MATERIALIZED VIEW ")
+        + view.name().sql()
         + " RENAME COLUMN "
         + SqlQuoting.identifier(from)
         + " TO "

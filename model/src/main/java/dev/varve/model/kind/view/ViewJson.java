@@ -3,11 +3,14 @@ package dev.varve.model.kind.view;
 import dev.varve.model.json.CollationJson;
 import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
+import dev.varve.model.kind.table.IndexJson;
+import dev.varve.model.schema.Index;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlExpression;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a view after its name: a line for each column. */
@@ -31,9 +34,26 @@ final class ViewJson {
       json.flag("security invoker", true);
     }
     json.field("comment", view.comment());
+    write(json, view.columns());
+  }
+
+  static void write(JsonText json, MaterializedView view) {
+    json.field("query", view.query());
+    if (!view.populated()) {
+      json.flag("populated", false);
+    }
+    List<String> parameters = new ArrayList<>();
+    view.parameters().forEach((name, value) -> parameters.add(name + "=" + value));
+    json.field("with", parameters);
+    json.field("comment", view.comment());
+    write(json, view.columns());
+    IndexJson.write(json, view.indexes());
+  }
+
+  private static void write(JsonText json, List<ViewColumn> columns) {
     json.name("columns");
     json.beginLines('[');
-    for (ViewColumn column : view.columns()) {
+    for (ViewColumn column : columns) {
       write(json, column);
     }
     json.end(']');
@@ -55,13 +75,37 @@ final class ViewJson {
     boolean barrier = fields.flag("security barrier", false);
     boolean invoker = fields.flag("security invoker", false);
     String comment = fields.text("comment");
+    return new View(name, columns(fields), query, check, barrier, invoker, comment);
+  }
+
+  static MaterializedView readMaterialized(JsonFields fields, QualifiedName name)
+      throws IOException {
+    SqlExpression query = new SqlExpression(fields.required("query"));
+    boolean populated = fields.flag("populated", true);
+    TreeMap<String, String> parameters = new TreeMap<>();
+    for (String parameter : fields.texts("with")) {
+      int equals = parameter.indexOf('=');
+      parameters.put(parameter.substring(0, equals), parameter.substring(equals + 1));
+    }
+    String comment = fields.text("comment");
+    List<ViewColumn> columns = columns(fields);
+    List<Index> indexes = new ArrayList<>();
+    if (fields.beginArray("indexes")) {
+      while (fields.more()) {
+        indexes.add(IndexJson.read(fields));
+      }
+    }
+    return new MaterializedView(name, columns, query, indexes, parameters, populated, comment);
+  }
+
+  private static List<ViewColumn> columns(JsonFields fields) throws IOException {
     List<ViewColumn> columns = new ArrayList<>();
     if (fields.beginArray("columns")) {
       while (fields.more()) {
         columns.add(column(fields));
       }
     }
-    return new View(name, columns, query, check, barrier, invoker, comment);
+    return columns;
   }
 
   private static View.Check check(@Nullable String text) {

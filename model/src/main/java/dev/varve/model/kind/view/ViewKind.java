@@ -3,7 +3,6 @@ package dev.varve.model.kind.view;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.Drop;
-import dev.varve.model.change.HazardCode;
 import dev.varve.model.change.Place;
 import dev.varve.model.change.RenameSequence;
 import dev.varve.model.change.Replace;
@@ -143,7 +142,7 @@ public final class ViewKind implements Kind<View> {
   public List<Change> renameMembers(View view, Map<String, String> renames) {
     List<Change> changes = new ArrayList<>();
     for (RenameSequence.Step step : RenameSequence.of(view.members(), renames)) {
-      changes.add(new RenameViewColumn(view.name(), step.from(), step.to()));
+      changes.add(new RenameViewColumn(view.id(), step.from(), step.to()));
     }
     return changes;
   }
@@ -241,16 +240,7 @@ public final class ViewKind implements Kind<View> {
 
   @Override
   public void warnOfDrop(View view, Drop change, Warnings warnings) {
-    // A view that only comes back is said to at the change that it makes room for.
-    if (warnings.changes().stream()
-        .noneMatch(it -> it instanceof Create && it.object().equals(view.id()))) {
-      warnings.warn(
-          HazardCode.DROP_VIEW,
-          change,
-          "",
-          "code that is running and reads the view fails as soon as it is dropped. First deploy code"
-              + " that does not use it");
-    }
+    ViewWarnings.warnOfDrop(view, change, warnings);
   }
 
   @Override

@@ -1,0 +1,19 @@
+-- before
+CREATE TABLE party (id int PRIMARY KEY, name varchar(20));
+CREATE MATERIALIZED VIEW sums AS SELECT name, count(*) AS n FROM party GROUP BY name;
+CREATE INDEX one ON sums (name);
+
+-- after
+CREATE TABLE party (id int PRIMARY KEY, name text);
+CREATE MATERIALIZED VIEW sums AS SELECT name, count(*) AS n FROM party GROUP BY name;
+CREATE INDEX one ON sums (name);
+
+-- changes
+-- - materialized view sums
+-- ~ column party.name type varchar(20) -> text
+-- + materialized view sums as SELECT name, count(*) AS n FROM public.party GROUP BY name
+
+-- changes until 15
+-- - materialized view sums
+-- ~ column party.name type varchar(20) -> text
+-- + materialized view sums as SELECT party.name, count(*) AS n FROM public.party GROUP BY party.name
