@@ -42,26 +42,34 @@ final class PackageRules {
                                model.kind.table runtime.sql
           model.kind.sequence | module:java.base model.schema model.change model.json model.kind model.ddl \
                                model.kind.table
+          model.kind.view    | module:java.base model.schema model.change model.json model.kind model.ddl \
+                               model.kind.table runtime.sql
+          model.kind.routine | module:java.base model.schema model.change model.json model.kind runtime.sql
+          model.kind.trigger | module:java.base model.schema model.change model.json model.kind runtime.sql
           model.kinds        | module:java.base model.schema model.kind model.kind.schema model.kind.extension \
-                               model.kind.enumtype model.kind.sequence model.kind.table
+                               model.kind.enumtype model.kind.sequence model.kind.table model.kind.view \
+                               model.kind.routine model.kind.trigger
           model.diff         | module:java.base model.schema model.change model.identity model.problem model.kind \
-                               model.kinds model.kind.table
+                               model.kinds model.kind.table model.kind.sequence
           model.plan         | module:java.base model.schema model.change model.ddl model.diff model.kind model.kinds \
                                runtime.sql
           model.merge        | module:java.base model.schema model.change model.identity model.diff model.plan \
+                               model.kind.enumtype \
                                model.snapshot
           model.snapshot     | module:java.base model.schema model.identity model.problem model.json model.kind \
                                model.kinds
           model.unmanaged    | module:java.base model.problem model.snapshot
 
           catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
+                               model.kind.routine model.kind.trigger model.kind.view \
                                model.schema model.problem model.unmanaged org.postgresql.core \
                                schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
                                schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
                                schemacrawler.tools.utility us.fatehi.utility.datasource us.fatehi.utility.database
 
           processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql \
-                               model.schema model.naming model.identity model.problem model.change.HazardCode
+                               model.schema model.naming model.identity model.problem model.change.HazardCode \
+                               model.kind.routine model.kind.trigger model.kind.view
           processor.source   | module:java.base module:java.compiler module:jdk.compiler runtime
           processor.generate | module:java.base javax.lang.model.element.Modifier javax.lang.model.SourceVersion \
                                java.sql.ResultSet java.sql.SQLException runtime runtime.sql com.palantir.javapoet \
@@ -80,7 +88,8 @@ final class PackageRules {
           catalog.connect    | module:java.base module:java.sql module:java.logging model.problem \
                                org.postgresql org.postgresql.ds org.postgresql.ds.common org.postgresql.util
           catalog.scratch    | module:java.base module:java.sql catalog.connect model.plan model.problem
-          catalog.spelling   | module:java.base module:java.sql catalog catalog.scratch model.change \
+          catalog.spelling   | module:java.base module:java.sql catalog catalog.scratch model.change model.diff \
+                               model.kind.routine model.kind.table model.kind.trigger model.kind.view \
                                model.identity model.plan model.problem model.schema model.snapshot
 
           cli.backup         | module:java.base module:java.sql runtime.sql catalog.connect model.problem
@@ -93,7 +102,8 @@ final class PackageRules {
           cli                | module:java.base module:java.sql module:java.logging runtime runtime.sql cli.backup cli.doctor \
                                cli.progress cli.rows cli.script cli.trial \
                                catalog catalog.connect \
-                               catalog.scratch catalog.spelling model.change model.diff model.identity model.merge \
+                               catalog.scratch catalog.spelling model.change model.diff model.identity model.kind.table \
+                               model.merge \
                                model.plan model.problem model.schema model.snapshot model.unmanaged \
                                picocli com.google.gson.stream
 

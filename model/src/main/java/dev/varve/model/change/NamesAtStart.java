@@ -18,12 +18,14 @@ public final class NamesAtStart {
   private final Map<QualifiedName, Map<String, String>> labels = new HashMap<>();
   private final Set<Ref> added = new HashSet<>();
 
+  /** After a table or a type got another name. */
   public void renamed(QualifiedName from, QualifiedName to) {
     QualifiedName start = of(from);
     objects.remove(from);
     objects.put(to, start);
   }
 
+  /** After a column got another name. */
   public void renamedColumn(QualifiedName table, String from, String to) {
     Ref before = Ref.column(of(table), from);
     Ref after = Ref.column(of(table), to);
@@ -35,6 +37,7 @@ public final class NamesAtStart {
     }
   }
 
+  /** After a label got another name. */
   public void renamedLabel(QualifiedName type, String from, String to) {
     String start = label(type, from);
     Map<String, String> known = labels.computeIfAbsent(of(type), it -> new HashMap<>());
@@ -42,6 +45,7 @@ public final class NamesAtStart {
     known.put(to, start);
   }
 
+  /** After a column was added, which had no name before. */
   public void added(QualifiedName table, String column) {
     added.add(Ref.column(of(table), column));
   }

@@ -28,10 +28,12 @@ public record RowRules(Map<String, SqlExpression> fills, Map<String, String> zon
     this(fills, Map.of());
   }
 
+  /** What rows get in a new column that takes no NULL; null if nothing was said. */
   public @Nullable SqlExpression fillOf(QualifiedName table, String column) {
     return fills.get(table.ofPart(column));
   }
 
+  /** The time zone of the values of a column; null if nothing was said. */
   public @Nullable String zoneOf(QualifiedName table, String column) {
     return zones.get(table.ofPart(column));
   }

@@ -43,11 +43,13 @@ public final class JsonFields {
     return end < 0 ? 1 : Integer.parseInt(words.substring(start, end));
   }
 
+  /** Begins an object. */
   public void begin() throws IOException {
     expect(JsonToken.BEGIN_OBJECT, "an object");
     json.beginObject();
   }
 
+  /** Ends an object. */
   public void end() throws IOException {
     String unexpected = next();
     if (unexpected != null) {
@@ -109,14 +111,17 @@ public final class JsonFields {
     return json.nextString();
   }
 
+  /** The text of a field; null if there is none. */
   public @Nullable String text(String name) throws IOException {
     return take(name) ? text() : null;
   }
 
+  /** The text of a field, or what is to hold if there is none. */
   public String text(String name, String otherwise) throws IOException {
     return take(name) ? text() : otherwise;
   }
 
+  /** The text of a field that must be there. */
   public String required(String name) throws IOException {
     if (!take(name)) {
       throw new IllegalArgumentException("the field \"" + name + "\" is missing");
@@ -124,10 +129,12 @@ public final class JsonFields {
     return text();
   }
 
+  /** The expression of a field; null if there is none. */
   public @Nullable SqlExpression expression(String name) throws IOException {
     return take(name) ? new SqlExpression(text()) : null;
   }
 
+  /** The number of a field; null if there is none. */
   public @Nullable Long number(String name) throws IOException {
     if (!take(name)) {
       return null;
@@ -136,6 +143,7 @@ public final class JsonFields {
     return json.nextLong();
   }
 
+  /** Whether a field says yes, or what is to hold if there is none. */
   public boolean flag(String name, boolean otherwise) throws IOException {
     if (!take(name)) {
       return otherwise;
@@ -144,6 +152,7 @@ public final class JsonFields {
     return json.nextBoolean();
   }
 
+  /** The texts of a field; empty if there is none. */
   public List<String> texts(String name) throws IOException {
     if (!beginArray(name)) {
       return List.of();
@@ -171,6 +180,7 @@ public final class JsonFields {
     return map;
   }
 
+  /** The type of a field that must be there. */
   public TypeName type(String name) throws IOException {
     String text = required(name);
     TypeName type = types.get(text);

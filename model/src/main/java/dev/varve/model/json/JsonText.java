@@ -25,10 +25,12 @@ public final class JsonText {
   private boolean first = true;
   private boolean named;
 
+  /** An empty text; a canonical one is only hashed, and leaves out what does not count. */
   public JsonText(boolean canonical) {
     this.canonical = canonical;
   }
 
+  /** Whether the text is only hashed. */
   public boolean isCanonical() {
     return canonical;
   }
@@ -61,6 +63,7 @@ public final class JsonText {
     inline++;
   }
 
+  /** Ends what was begun. */
   public void end(char bracket) {
     if (inline > 0) {
       inline--;
@@ -80,6 +83,7 @@ public final class JsonText {
     named = true;
   }
 
+  /** Adds an element of an array. */
   public void value(String value) {
     separate();
     quote(value);

@@ -23,7 +23,7 @@ import java.util.TreeSet;
  *
  * @param tables the dependents of each table that has any
  */
-public record EnumDependents(List<Of> tables) {
+record EnumDependents(List<Of> tables) {
 
   /**
    * The dependents in one table.
@@ -70,7 +70,7 @@ public record EnumDependents(List<Of> tables) {
   }
 
   /** Finds the dependents of the type among the objects. */
-  public static EnumDependents of(Iterable<SchemaObject> objects, QualifiedName type) {
+  static EnumDependents of(Iterable<SchemaObject> objects, QualifiedName type) {
     Map<QualifiedName, Converted> converted = new HashMap<>();
     List<Table> tables = new ArrayList<>();
     for (SchemaObject object : objects) {
@@ -127,7 +127,7 @@ public record EnumDependents(List<Of> tables) {
   }
 
   /** The table's columns that have the type, and those that are generated from them. */
-  public static Set<String> convertedColumns(Table table, QualifiedName type) {
+  static Set<String> convertedColumns(Table table, QualifiedName type) {
     Set<String> columns = names(generatedFrom(table, type));
     for (Column column : table.columns()) {
       if (column.type().isNamed(type)) {

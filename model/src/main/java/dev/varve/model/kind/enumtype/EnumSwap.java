@@ -26,14 +26,14 @@ import java.util.List;
  * and comes back after: defaults, checks and partial indexes over the columns, and foreign keys
  * between them.
  */
-public final class EnumSwap {
+final class EnumSwap {
   private final Steps steps;
   private final SchemaEditor schema;
   private final ReplaceEnumLabels change;
   private final List<ColumnRef> columns;
   private final EnumDependents dependents;
 
-  public EnumSwap(Steps steps, ReplaceEnumLabels change) {
+  EnumSwap(Steps steps, ReplaceEnumLabels change) {
     this.steps = steps;
     this.schema = steps.schema();
     this.change = change;
@@ -41,7 +41,7 @@ public final class EnumSwap {
     this.dependents = EnumDependents.of(schema.objects(), change.type());
   }
 
-  public void steps() {
+  void steps() {
     dropDependents();
     QualifiedName aside = change.type().withName(PostgresNames.cut(change.type().name(), "__old"));
     steps.sql(EnumTypeDdl.rename(change.type(), aside.name()));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * has the same name before and after, and whose schema is that of the extension, had a type of the
  * extension's and follows it.
  */
-public final class ExtensionMoves {
+final class ExtensionMoves {
   private final SchemaModel before;
   private final SchemaModel after;
 
@@ -34,7 +34,7 @@ public final class ExtensionMoves {
   }
 
   /** One change for each. */
-  public static List<Change> of(SchemaModel before, SchemaModel after) {
+  static List<Change> of(SchemaModel before, SchemaModel after) {
     ExtensionMoves moves = new ExtensionMoves(before, after);
     List<Change> changes = new ArrayList<>();
     for (SchemaObject object : after.objects()) {

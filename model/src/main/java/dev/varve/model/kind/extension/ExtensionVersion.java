@@ -4,7 +4,7 @@ import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of extensions: names by PostgreSQL's rules, numbers with dots by everybody's custom. */
-public final class ExtensionVersion {
+final class ExtensionVersion {
 
   private ExtensionVersion() {}
 

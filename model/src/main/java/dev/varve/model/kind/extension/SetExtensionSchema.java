@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param after the schema after; any if null
  * @param types the names of its types that columns have; none where a schema is not told
  */
-public record SetExtensionSchema(
+record SetExtensionSchema(
     String extension, @Nullable String before, @Nullable String after, List<String> types)
     implements OwnChange {
 
   /** Copies the names. */
-  public SetExtensionSchema {
+  SetExtensionSchema {
     types = List.copyOf(types);
   }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the version before; the server's default if null
  * @param after the version after; the server's default if null
  */
-public record SetExtensionVersion(String extension, @Nullable String before, @Nullable String after)
+record SetExtensionVersion(String extension, @Nullable String before, @Nullable String after)
     implements OwnChange {
 
   @Override
@@ -34,7 +34,7 @@ public record SetExtensionVersion(String extension, @Nullable String before, @Nu
   }
 
   /** Whether the extension gets an older version, to which few have a way. */
-  public boolean goesBack() {
+  boolean goesBack() {
     return ExtensionVersion.isOlder(after, before);
   }
 

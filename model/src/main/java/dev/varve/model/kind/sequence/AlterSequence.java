@@ -21,7 +21,7 @@ import java.util.Set;
  * @param before the sequence before
  * @param after the sequence after; it differs in type and options alone
  */
-public record AlterSequence(Sequence before, Sequence after) implements OwnChange {
+record AlterSequence(Sequence before, Sequence after) implements OwnChange {
 
   @Override
   public ObjectId object() {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The steps about sequences that keep their numbers going. */
-public final class SequenceSteps {
+final class SequenceSteps {
   private final Steps steps;
 
   SequenceSteps(Steps steps) {

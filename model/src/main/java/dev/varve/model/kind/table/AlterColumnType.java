@@ -26,8 +26,7 @@ import java.util.Set;
  * @param before the column before
  * @param after the column after; it differs in type and collation alone
  */
-public record AlterColumnType(QualifiedName table, Column before, Column after)
-    implements OwnChange {
+record AlterColumnType(QualifiedName table, Column before, Column after) implements OwnChange {
 
   @Override
   public ObjectId object() {

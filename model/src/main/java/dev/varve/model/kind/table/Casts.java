@@ -12,7 +12,7 @@ import java.util.StringTokenizer;
  * to 18). Between any type and text there is a cast; so there is a way between any two types, by
  * the words in which a value is written.
  */
-public final class Casts {
+final class Casts {
   private static final Set<String> TEXTS = Set.of("text", "varchar", "char", "name");
 
   private static final Map<String, Set<String>> KNOWN =
@@ -64,7 +64,7 @@ public final class Casts {
   private Casts() {}
 
   /** Whether there is a cast, or Varve does not know the types: it knows none of an extension's. */
-  public static boolean exists(TypeName from, TypeName to) {
+  static boolean exists(TypeName from, TypeName to) {
     if ((isText(from) && !from.array()) || (isText(to) && !to.array())) {
       return true;
     }

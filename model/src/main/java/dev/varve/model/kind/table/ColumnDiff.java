@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the columns of a table. Their order does not count. */
-public final class ColumnDiff {
+final class ColumnDiff {
   private final QualifiedName table;
   private final Disturbed disturbed;
   private final Serials serials;
@@ -28,7 +28,7 @@ public final class ColumnDiff {
     this.serials = serials;
   }
 
-  public static List<Change> diff(Table before, Table after, Disturbed disturbed, Serials serials) {
+  static List<Change> diff(Table before, Table after, Disturbed disturbed, Serials serials) {
     ColumnDiff diff = new ColumnDiff(after.name(), disturbed, serials);
     for (Column column : before.columns()) {
       if (after.column(column.name()) == null) {

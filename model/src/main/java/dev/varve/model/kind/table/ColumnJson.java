@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A column, on one line. */
-public final class ColumnJson {
+final class ColumnJson {
   private static final String ALWAYS = "always";
   private static final String BY_DEFAULT = "by default";
 

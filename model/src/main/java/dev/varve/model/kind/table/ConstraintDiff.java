@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Compares the constraints of a table. */
-public class ConstraintDiff extends NamedDiff<Constraint> {
+class ConstraintDiff extends NamedDiff<Constraint> {
   final QualifiedName table;
   final Disturbed disturbed;
   final List<Change> changes = new ArrayList<>();
@@ -23,7 +23,7 @@ public class ConstraintDiff extends NamedDiff<Constraint> {
   }
 
   /** All but foreign keys, which are compared when it is known which keys are made anew. */
-  public static List<Change> diff(Table before, Table after, Disturbed disturbed) {
+  static List<Change> diff(Table before, Table after, Disturbed disturbed) {
     ConstraintDiff diff = new ConstraintDiff(after.name(), disturbed);
     diff.compare(
         before.withoutForeignKeys().constraints(), after.withoutForeignKeys().constraints());

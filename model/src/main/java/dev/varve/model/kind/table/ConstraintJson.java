@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A constraint, on one line. Its kind is the name of the first field, its name the value. */
-public final class ConstraintJson implements ConstraintVisitor<JsonText> {
+final class ConstraintJson implements ConstraintVisitor<JsonText> {
   private static final String PRIMARY_KEY = "primary key";
   private static final String UNIQUE = "unique";
   private static final String FOREIGN_KEY = "foreign key";

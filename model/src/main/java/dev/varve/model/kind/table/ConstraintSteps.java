@@ -23,6 +23,7 @@ import java.util.TreeMap;
 public final class ConstraintSteps {
   private final Steps steps;
 
+  /** Adds to the steps. */
   public ConstraintSteps(Steps steps) {
     this.steps = steps;
   }

@@ -29,7 +29,7 @@ import java.util.Set;
  * @param after the column after; it differs in default and identity alone
  * @param sequence the column's sequence, which goes or comes
  */
-public record ConvertSerial(QualifiedName table, Column before, Column after, Sequence sequence)
+record ConvertSerial(QualifiedName table, Column before, Column after, Sequence sequence)
     implements OwnChange {
 
   @Override
@@ -38,7 +38,7 @@ public record ConvertSerial(QualifiedName table, Column before, Column after, Se
   }
 
   /** Whether the column becomes an identity column. */
-  public boolean toIdentity() {
+  boolean toIdentity() {
     return after.identity() != null;
   }
 

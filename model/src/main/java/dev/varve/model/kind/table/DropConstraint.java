@@ -26,7 +26,7 @@ import java.util.Set;
  * @param table the table
  * @param constraint the constraint
  */
-public record DropConstraint(QualifiedName table, Constraint constraint) implements OwnChange {
+record DropConstraint(QualifiedName table, Constraint constraint) implements OwnChange {
 
   @Override
   public ObjectId object() {

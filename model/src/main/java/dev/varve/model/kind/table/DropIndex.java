@@ -26,7 +26,7 @@ import java.util.Set;
  * @param table the table
  * @param index the index
  */
-public record DropIndex(QualifiedName table, Index index) implements OwnChange {
+record DropIndex(QualifiedName table, Index index) implements OwnChange {
 
   @Override
   public ObjectId object() {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the foreign keys of a table. */
-public final class ForeignKeyDiff extends ConstraintDiff {
+final class ForeignKeyDiff extends ConstraintDiff {
   private final Set<Ref> keysDropped;
 
   private ForeignKeyDiff(QualifiedName table, Disturbed disturbed, Set<Ref> keysDropped) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Compares the indexes of a table. */
-public final class IndexDiff extends NamedDiff<Index> {
+final class IndexDiff extends NamedDiff<Index> {
   private final QualifiedName table;
   private final Disturbed disturbed;
   private final List<Change> changes = new ArrayList<>();
@@ -22,7 +22,7 @@ public final class IndexDiff extends NamedDiff<Index> {
     this.disturbed = disturbed;
   }
 
-  public static List<Change> diff(Table before, Table after, Disturbed disturbed) {
+  static List<Change> diff(Table before, Table after, Disturbed disturbed) {
     IndexDiff diff = new IndexDiff(after.name(), disturbed);
     diff.compare(before.indexes(), after.indexes());
     return diff.changes;

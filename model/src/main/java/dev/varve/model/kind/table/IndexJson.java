@@ -20,6 +20,7 @@ public final class IndexJson {
 
   private IndexJson() {}
 
+  /** Writes the field of all indexes, a line for each. */
   public static void write(JsonText json, List<Index> indexes) {
     if (indexes.isEmpty()) {
       return;
@@ -99,6 +100,7 @@ public final class IndexJson {
     }
   }
 
+  /** Reads one. */
   public static Index read(JsonFields fields) throws IOException {
     fields.begin();
     Index index =

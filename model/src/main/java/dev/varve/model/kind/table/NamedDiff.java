@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> a kind of part
  */
-public abstract class NamedDiff<T> {
+abstract class NamedDiff<T> {
 
   abstract String name(T part);
 

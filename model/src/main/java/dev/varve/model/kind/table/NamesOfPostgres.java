@@ -14,17 +14,17 @@ import dev.varve.model.schema.Table;
  * NOT NULL after the table and the column, and does not rename them with those. Without this a
  * renamed table would for ever differ from a new one.
  */
-public record NamesOfPostgres(Steps steps) {
+record NamesOfPostgres(Steps steps) {
 
   /** After a table was renamed. */
-  public void followTable(Table before, QualifiedName renamed) {
+  void followTable(Table before, QualifiedName renamed) {
     for (Column column : before.columns()) {
       follow(before.name(), column.name(), renamed, column.name(), column);
     }
   }
 
   /** After a column was renamed. */
-  public void followColumn(QualifiedName table, Column before, String renamed) {
+  void followColumn(QualifiedName table, Column before, String renamed) {
     follow(table, before.name(), table, renamed, before);
   }
 

@@ -11,12 +11,14 @@ public final class Rebuilt {
 
   private Rebuilt() {}
 
+  /** Whether a constraint is. */
   public static boolean is(SchemaModel before, AddConstraint change) {
     Table table = before.table(change.table());
     Constraint old = table == null ? null : table.constraint(change.constraint().name());
     return old != null && Constraint.sameDefinition(old, change.constraint());
   }
 
+  /** Whether an index is. */
   public static boolean is(SchemaModel before, CreateIndex change) {
     Table table = before.table(change.table());
     return table != null && change.index().equals(index(table, change.index().name()));

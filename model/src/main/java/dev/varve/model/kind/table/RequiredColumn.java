@@ -6,11 +6,11 @@ import dev.varve.model.schema.Column;
 import dev.varve.model.schema.QualifiedName;
 
 /** A column that takes no NULL and has no default: there is no value for it in rows. */
-public final class RequiredColumn {
+final class RequiredColumn {
 
   private RequiredColumn() {}
 
-  public static boolean is(Column column) {
+  static boolean is(Column column) {
     return !column.nullable()
         && column.defaultValue() == null
         && column.identity() == null

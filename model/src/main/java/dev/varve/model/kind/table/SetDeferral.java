@@ -28,7 +28,7 @@ import java.util.Set;
  * @param before when it is checked before
  * @param after when it is checked after
  */
-public record SetDeferral(QualifiedName table, String constraint, Deferral before, Deferral after)
+record SetDeferral(QualifiedName table, String constraint, Deferral before, Deferral after)
     implements OwnChange {
 
   @Override

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the generated column before
  * @param after the column after; it differs in what it is generated from alone
  */
-public record SetGenerated(QualifiedName table, Column before, Column after) implements OwnChange {
+record SetGenerated(QualifiedName table, Column before, Column after) implements OwnChange {
 
   @Override
   public ObjectId object() {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the identity before
  * @param after the identity after
  */
-public record SetIdentity(
+record SetIdentity(
     QualifiedName table, String column, @Nullable Identity before, @Nullable Identity after)
     implements OwnChange {
 

@@ -23,8 +23,7 @@ import java.util.Set;
  * @param column the column
  * @param nullable whether it takes NULL after the change
  */
-public record SetNullability(QualifiedName table, String column, boolean nullable)
-    implements OwnChange {
+record SetNullability(QualifiedName table, String column, boolean nullable) implements OwnChange {
 
   @Override
   public ObjectId object() {

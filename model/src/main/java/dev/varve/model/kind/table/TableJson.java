@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The fields of a table after its name: a line for each column, constraint and index. */
-public final class TableJson {
+final class TableJson {
 
   private TableJson() {}
 
-  public static void write(JsonText json, Table table) {
+  static void write(JsonText json, Table table) {
     json.field("comment", table.comment());
     json.name("columns");
     json.beginLines('[');
@@ -38,7 +38,7 @@ public final class TableJson {
     return byName.values();
   }
 
-  public static Table read(JsonFields fields, QualifiedName name) throws IOException {
+  static Table read(JsonFields fields, QualifiedName name) throws IOException {
     String comment = fields.text("comment");
     List<Column> columns = new ArrayList<>();
     if (fields.beginArray("columns")) {

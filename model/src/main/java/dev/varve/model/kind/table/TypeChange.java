@@ -3,7 +3,7 @@ package dev.varve.model.kind.table;
 import dev.varve.model.schema.TypeName;
 
 /** How one type becomes another. */
-public final class TypeChange {
+final class TypeChange {
 
   private TypeChange() {}
 
@@ -11,7 +11,7 @@ public final class TypeChange {
    * Whether only the modifiers differ, so that expressions over the column keep the form in which
    * PostgreSQL keeps them.
    */
-  public static boolean isSameFamily(TypeName before, TypeName after) {
+  static boolean isSameFamily(TypeName before, TypeName after) {
     return before.schema().equals(after.schema())
         && before.name().equals(after.name())
         && before.array() == after.array();

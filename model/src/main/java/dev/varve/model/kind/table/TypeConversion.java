@@ -13,7 +13,7 @@ import java.util.StringTokenizer;
  * @param narrows whether values that are there may not fit
  * @param needsUsing whether PostgreSQL does not cast by itself
  */
-public record TypeConversion(boolean rewrites, boolean narrows, boolean needsUsing) {
+record TypeConversion(boolean rewrites, boolean narrows, boolean needsUsing) {
   private static final TypeConversion FREE = new TypeConversion(false, false, false);
   private static final TypeConversion NARROWS = new TypeConversion(true, true, false);
   private static final TypeConversion REWRITES = new TypeConversion(true, false, false);
@@ -39,7 +39,7 @@ public record TypeConversion(boolean rewrites, boolean narrows, boolean needsUsi
 
   private static final Set<String> TEXTS = Set.of("text", "varchar", "char");
 
-  public static TypeConversion of(TypeName from, TypeName to) {
+  static TypeConversion of(TypeName from, TypeName to) {
     if (from.equals(to)) {
       return FREE;
     }
@@ -50,7 +50,7 @@ public record TypeConversion(boolean rewrites, boolean narrows, boolean needsUsi
   }
 
   /** Whether what does not fit is cut off or rounded, so that the way back does not restore it. */
-  public static boolean cuts(TypeName from, TypeName to) {
+  static boolean cuts(TypeName from, TypeName to) {
     return of(from, to).narrows() && CUT.contains(from.name()) && !TEXTS.contains(to.name());
   }
 
@@ -59,7 +59,7 @@ public record TypeConversion(boolean rewrites, boolean narrows, boolean needsUsi
    *
    * @param what what fails: the migration or the downgrade
    */
-  public static String fit(TypeName from, TypeName to, String what) {
+  static String fit(TypeName from, TypeName to, String what) {
     return UnfitTypes.is(from, to)
         ? "no value fits from "
             + from

@@ -11,7 +11,7 @@ import java.util.StringTokenizer;
  * Pairs of PostgreSQL's own types of which no value of the one is one of the other, by a cast or by
  * way of text, as tried on PostgreSQL 15.
  */
-public final class UnfitTypes {
+final class UnfitTypes {
   private static final Map<String, String> GROUPS =
       Map.of(
           "NUMBERS", "smallint integer bigint numeric real double_precision oid",

@@ -23,7 +23,7 @@ import java.util.Set;
  * @param table the table
  * @param constraint the constraint as it is before
  */
-public record ValidateConstraint(QualifiedName table, Constraint constraint) implements OwnChange {
+record ValidateConstraint(QualifiedName table, Constraint constraint) implements OwnChange {
 
   @Override
   public ObjectId object() {

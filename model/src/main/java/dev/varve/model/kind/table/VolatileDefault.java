@@ -11,7 +11,7 @@ import java.util.Set;
  * Whether a default is worked out anew for each row, so that adding the column writes the whole
  * table anew. A function that is not known to be stable counts as volatile.
  */
-public final class VolatileDefault {
+final class VolatileDefault {
   private static final Set<String> STABLE =
       Set.of(
           "now",
@@ -56,7 +56,7 @@ public final class VolatileDefault {
 
   private VolatileDefault() {}
 
-  public static boolean of(Column column) {
+  static boolean of(Column column) {
     return column.defaultValue() != null && calls(column.defaultValue());
   }
 

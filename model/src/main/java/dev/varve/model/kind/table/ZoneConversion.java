@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Conversions whose result depends on a time zone, as tried on PostgreSQL 15: by itself PostgreSQL
  * takes that of whoever runs the migration.
  */
-public final class ZoneConversion {
+final class ZoneConversion {
   /** The zone of every run, and so of each conversion that names no other. */
-  public static final String DEFAULT = "UTC";
+  static final String DEFAULT = "UTC";
 
   private static final Set<String> INSTANTS = Set.of("timestamptz", "tstzrange", "tstzmultirange");
   private static final Set<String> LOCAL = Set.of("timestamp", "date");
@@ -20,7 +20,7 @@ public final class ZoneConversion {
   private ZoneConversion() {}
 
   /** Whether instants become something else, or something without an offset gets one. */
-  public static boolean is(TypeName from, TypeName to) {
+  static boolean is(TypeName from, TypeName to) {
     if (!from.schema().isEmpty() || !to.schema().isEmpty() || UnfitTypes.is(from, to)) {
       return false;
     }
@@ -34,7 +34,7 @@ public final class ZoneConversion {
    * The column's value in a zone, whatever the session's zone; null where SQL has no expression for
    * it: arrays, times of a day that get an offset, and texts, which may have one.
    */
-  public static @Nullable String using(String column, TypeName from, TypeName to, String zone) {
+  static @Nullable String using(String column, TypeName from, TypeName to, String zone) {
     if (from.array() || to.array() || !is(from, to)) {
       return null;
     }

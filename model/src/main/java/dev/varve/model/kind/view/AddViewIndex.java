@@ -29,7 +29,7 @@ import java.util.Set;
  * @param view the view
  * @param index the index
  */
-public record AddViewIndex(QualifiedName view, Index index) implements OwnChange {
+record AddViewIndex(QualifiedName view, Index index) implements OwnChange {
 
   @Override
   public ObjectId object() {

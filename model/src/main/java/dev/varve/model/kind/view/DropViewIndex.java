@@ -27,7 +27,7 @@ import java.util.Set;
  * @param view the view
  * @param index the index
  */
-public record DropViewIndex(QualifiedName view, Index index) implements OwnChange {
+record DropViewIndex(QualifiedName view, Index index) implements OwnChange {
 
   @Override
   public ObjectId object() {

@@ -24,7 +24,7 @@ import java.util.Set;
  * @param from the old name
  * @param to the new name
  */
-public record RenameViewColumn(ObjectId object, String from, String to) implements MemberRename {
+record RenameViewColumn(ObjectId object, String from, String to) implements MemberRename {
 
   @Override
   public void declare(Claims claims) {

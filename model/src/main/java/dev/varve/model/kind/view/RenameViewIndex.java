@@ -23,7 +23,7 @@ import java.util.Set;
  * @param from the old name
  * @param to the new name
  */
-public record RenameViewIndex(QualifiedName view, String from, String to) implements PartRename {
+record RenameViewIndex(QualifiedName view, String from, String to) implements PartRename {
 
   @Override
   public ObjectId object() {

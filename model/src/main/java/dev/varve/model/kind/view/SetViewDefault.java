@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the default before
  * @param after the default after
  */
-public record SetViewDefault(
+record SetViewDefault(
     QualifiedName view,
     String column,
     @Nullable SqlExpression before,
