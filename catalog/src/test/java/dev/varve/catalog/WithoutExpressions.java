@@ -1,5 +1,7 @@
 package dev.varve.catalog;
 
+import dev.varve.model.kind.trigger.Trigger;
+import dev.varve.model.kind.view.View;
 import dev.varve.model.schema.CheckConstraint;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
@@ -31,6 +33,10 @@ final class WithoutExpressions {
         objects.add(of(table));
       } else if (object instanceof Extension extension) {
         objects.add(new Extension(extension.name(), null, null));
+      } else if (object instanceof View view) {
+        objects.add(view.withQuery(SOME));
+      } else if (object instanceof Trigger trigger) {
+        objects.add(trigger.withWhen(of(trigger.when())));
       } else {
         objects.add(object);
       }

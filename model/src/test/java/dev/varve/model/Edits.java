@@ -29,7 +29,8 @@ final class Edits {
           CheckEdits::add,
           IndexEdits::add,
           IndexEdits::add,
-          IndexEdits::add);
+          IndexEdits::add,
+          CodeEdits::toggle);
 
   /** Every edit. */
   static final List<Edit> CHANGES = changes();

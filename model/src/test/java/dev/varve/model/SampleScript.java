@@ -1,5 +1,7 @@
 package dev.varve.model;
 
+import dev.varve.model.kind.routine.Routine;
+import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.schema.CheckConstraint;
@@ -56,7 +58,9 @@ public final class SampleScript implements ConstraintVisitor<String> {
       case SEQUENCE -> add((Sequence) object);
       case TABLE -> add((Table) object);
       case VIEW -> add((View) object);
-      case MATERIALIZED_VIEW, FUNCTION, PROCEDURE, TRIGGER ->
+      case FUNCTION -> add((Routine) object);
+      case TRIGGER -> add((Trigger) object);
+      case MATERIALIZED_VIEW, PROCEDURE ->
           throw new IllegalArgumentException("no samples of " + object.id());
     };
   }
@@ -75,6 +79,35 @@ public final class SampleScript implements ConstraintVisitor<String> {
   private int add(Schema schema) {
     add("CREATE SCHEMA " + quoted(schema.name()));
     return comment("SCHEMA " + quoted(schema.name()), schema.comment());
+  }
+
+  private int add(Routine function) {
+    links.add(
+        "CREATE FUNCTION "
+            + SqlQuoting.qualified(function.name().schema(), function.name().name())
+            + "() RETURNS "
+            + function.result()
+            + " LANGUAGE "
+            + function.body().language()
+            + " AS "
+            + SqlQuoting.literal(function.body().text()));
+    return links.size();
+  }
+
+  private int add(Trigger trigger) {
+    links.add(
+        "CREATE TRIGGER "
+            + quoted(trigger.name())
+            + " BEFORE UPDATE OF "
+            + quoted(trigger.firing().columns().get(0))
+            + " ON "
+            + SqlQuoting.qualified(trigger.table().schema(), trigger.table().name())
+            + " FOR EACH ROW WHEN ("
+            + trigger.when()
+            + ") EXECUTE FUNCTION "
+            + SqlQuoting.qualified(trigger.function().schema(), trigger.function().name())
+            + "('x')");
+    return links.size();
   }
 
   private int add(View view) {

@@ -31,6 +31,7 @@ final class SchemaDraft {
   private final int version;
   private final SampleNames names = new SampleNames();
   private final SampleOrigins origins = new SampleOrigins();
+  private final Set<String> coded = new HashSet<>();
   private TreeMap<ObjectId, SchemaObject> objects = new TreeMap<>();
   private Choices choose = new Choices(0);
 
@@ -53,11 +54,29 @@ final class SchemaDraft {
   }
 
   SampleSchema sample() {
-    return new SampleSchema(schema(), Origins.of(origins.snapshot()));
+    return new SampleSchema(schemaWithCode(), Origins.of(origins.snapshot()));
   }
 
   SampleOrigins origins() {
     return origins;
+  }
+
+  /** Gives the tables of a class views, functions and triggers, or takes them away. */
+  void toggleCode(String javaClass) {
+    if (!coded.remove(javaClass)) {
+      coded.add(javaClass);
+    }
+  }
+
+  private SchemaModel schemaWithCode() {
+    List<SchemaObject> all = new ArrayList<>(objects.values());
+    for (Table table : tables()) {
+      String javaClass = origins.javaClass(table.id());
+      if (coded.contains(javaClass)) {
+        all.addAll(CodeEdits.of(table, javaClass));
+      }
+    }
+    return SchemaModel.of(all);
   }
 
   private SchemaModel schema() {

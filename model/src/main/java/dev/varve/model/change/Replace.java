@@ -2,7 +2,10 @@ package dev.varve.model.change;
 
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaObject;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Puts another definition in the place of an object's, which stays: what hangs on it goes on.
@@ -21,14 +24,20 @@ public record Replace(SchemaObject before, SchemaObject after, boolean bothWays)
 
   @Override
   public void declare(Claims claims) {
-    before.declare(
+    Set<Ref> needed = new HashSet<>();
+    after.declare(
         (role, ref) -> {
           if (role == Claims.Role.NEEDS) {
+            needed.add(ref);
+          }
+          claims.claim(role == Claims.Role.CREATES ? Claims.Role.ALTERS : role, ref);
+        });
+    before.declare(
+        (role, ref) -> {
+          if (role == Claims.Role.NEEDS && !needed.contains(ref)) {
             claims.releases(ref);
           }
         });
-    after.declare(
-        (role, ref) -> claims.claim(role == Claims.Role.CREATES ? Claims.Role.ALTERS : role, ref));
   }
 
   @Override

@@ -61,9 +61,9 @@ final class ObjectDiff implements Comparison {
     while (true) {
       ObjectDiff diff = new ObjectDiff(before, after, renames, versions, goes);
       diff.compare();
-      Dependants dependants = new Dependants(diff.before, after, diff.changes);
-      List<Change> changes = dependants.recreated();
-      if (!goes.addAll(dependants.routines())) {
+      Recreation recreation = new Recreation(diff.before, after, diff.changes);
+      List<Change> changes = recreation.recreated();
+      if (!goes.addAll(recreation.routines())) {
         return changes;
       }
       // Parts of tables that call a routine make room for it, and others for these.

@@ -40,18 +40,29 @@ public final class SqlMentions {
   private void add(int index) {
     String name = tokens.get(index).name();
     names.add(name);
-    boolean qualified = isSpecial(index - 1, '.');
+    boolean qualified = isSpecial(index - 1, '.') && index > 1 && tokens.get(index - 2).isName();
     QualifiedName thing =
-        qualified && index > 1 && tokens.get(index - 2).isName()
+        qualified
             ? new QualifiedName(tokens.get(index - 2).name(), name)
             : QualifiedName.inPublic(name);
-    things.add(thing);
-    if (isSpecial(index + 1, '(')) {
+    boolean call = isSpecial(index + 1, '(');
+    boolean relation =
+        !isSpecial(index + 1, '.') && isAfterRelationWord(qualified ? index - 2 : index);
+    if (call) {
       calls.add(thing);
     }
-    if (!isSpecial(index + 1, '.') && isAfterRelationWord(qualified ? index - 2 : index)) {
+    if (relation) {
       relations.add(thing);
     }
+    if (qualified || call || relation || isSpecial(index + 1, '.') || isAfterTypeWord(index)) {
+      things.add(thing);
+    }
+  }
+
+  /** A cast names a type after {@code ::} or AS; the name of an output stands after AS, too. */
+  private boolean isAfterTypeWord(int index) {
+    return index > 0
+        && (tokens.get(index - 1).text().equals("::") || tokens.get(index - 1).isWord("as"));
   }
 
   private boolean isAfterRelationWord(int index) {
@@ -99,7 +110,8 @@ public final class SqlMentions {
 
   /**
    * The text after a relation, type or routine got another name, as it must be written then: what
-   * else in the text speaks of a relation by its old name goes on doing so.
+   * else in the text speaks of a relation by its old name goes on doing so. The way back leads to
+   * the text as it was.
    */
   public static String afterRename(String sql, QualifiedName from, QualifiedName to) {
     List<SqlToken> tokens = SqlLexer.tokens(sql);
@@ -110,12 +122,14 @@ public final class SqlMentions {
       int first = mentions.firstOf(i, from);
       if (first >= 0) {
         text.append(sql, copied, tokens.get(first).start()).append(to.sql());
-        if (mentions.isAfterRelationWord(first)
+        copied = tokens.get(i).end();
+        if (mentions.isNamed(i + 1, to.name())) {
+          copied = tokens.get(i + 1).end();
+        } else if (mentions.isAfterRelationWord(first)
             && !mentions.hasAlias(i)
             && !from.name().equals(to.name())) {
           text.append(' ').append(SqlQuoting.identifier(from.name()));
         }
-        copied = tokens.get(i).end();
       }
     }
     return text.append(sql.substring(copied)).toString();
@@ -161,6 +175,13 @@ public final class SqlMentions {
       return ofSchema ? index - 2 : -1;
     }
     return name.schema().equals(QualifiedName.PUBLIC) && isAfterRelationWord(index) ? index : -1;
+  }
+
+  /** Whether the token is an alias of that name, which is that of the relation itself. */
+  private boolean isNamed(int index, String name) {
+    return index < tokens.size()
+        && tokens.get(index).canBeColumn()
+        && tokens.get(index).name().equals(name);
   }
 
   private boolean hasAlias(int index) {

@@ -24,7 +24,7 @@ import java.util.Set;
  * found by one walk from what the changes take away, over the objects that hang on it, to those
  * that hang on these; no kind is known here.
  */
-final class Dependants {
+final class Recreation {
   private final SchemaModel before;
   private final SchemaModel after;
   private final List<Change> changes;
@@ -38,7 +38,7 @@ final class Dependants {
    * @param before the schema that they start from
    * @param after the schema that they lead to
    */
-  Dependants(SchemaModel before, SchemaModel after, List<Change> changes) {
+  Recreation(SchemaModel before, SchemaModel after, List<Change> changes) {
     this.before = before;
     this.after = after;
     this.changes = changes;
