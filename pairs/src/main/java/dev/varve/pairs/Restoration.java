@@ -15,7 +15,6 @@ import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
-import dev.varve.testing.PgDump;
 import dev.varve.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +51,7 @@ final class Restoration implements AutoCloseable {
   /** What would make the database that a dump makes what it must be. */
   List<String> drift(String dump, LiveSchema expected) {
     TestDatabase restored = emptyCopy();
-    PgDump.restore(dump, restored);
+    Script.run(dump, restored);
     return drift(restored, expected);
   }
 

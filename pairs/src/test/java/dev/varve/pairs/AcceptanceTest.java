@@ -34,6 +34,7 @@ class AcceptanceTest {
           "RenameEnumLabel",
           "RenameViewColumn",
           "Extension.position",
+          "MaterializedView.populated",
           "Trigger.table");
 
   private static final CaseRun RUN = new CaseRun("cases");

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the query whose rows it keeps
  * @param indexes its indexes, by name
  * @param parameters its storage parameters
- * @param populated whether it has been filled
+ * @param populated whether it is filled when it is created; whether it is later is a matter of its
+ *     rows, which are no part of a schema
  * @param comment its comment
  */
 public record MaterializedView(
@@ -85,10 +86,10 @@ public record MaterializedView(
     return new MaterializedView(name, columns, query, newIndexes, parameters, populated, comment);
   }
 
-  /** The same view with the parameters and the state of another. */
+  /** The same view with the storage parameters of another. */
   MaterializedView withStorageOf(MaterializedView other) {
     return new MaterializedView(
-        name, columns, query, indexes, other.parameters, other.populated, comment);
+        name, columns, query, indexes, other.parameters, populated, comment);
   }
 
   /** The column of that name, if there is one. */
@@ -209,7 +210,6 @@ public record MaterializedView(
         && query.equals(that.query)
         && indexes.equals(that.indexes)
         && parameters.equals(that.parameters)
-        && populated == that.populated
         && Objects.equals(comment, that.comment);
   }
 

@@ -244,14 +244,7 @@ public final class MaterializedViewKind implements Kind<MaterializedView> {
 
   @Override
   public String difference(MaterializedView before, MaterializedView after) {
-    List<String> what = new ArrayList<>();
-    if (!before.parameters().equals(after.parameters())) {
-      what.add("parameters " + before.parameters() + " -> " + after.parameters());
-    }
-    if (before.populated() != after.populated()) {
-      what.add(after.populated() ? "with data" : "with no data");
-    }
-    return String.join(", ", what);
+    return "parameters " + before.parameters() + " -> " + after.parameters();
   }
 
   @Override

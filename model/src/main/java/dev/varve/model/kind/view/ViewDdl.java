@@ -38,7 +38,7 @@ final class ViewDdl {
     return name + " = " + SqlQuoting.literal(value);
   }
 
-  /** The parameters and the rows of a materialized view as they are to be. */
+  /** The storage parameters of a materialized view as they are to be. */
   static List<String> alter(MaterializedView before, MaterializedView after) {
     String alter = "ALTER MATERIALIZED VIEW " + after.name().sql();
     List<String> statements = new ArrayList<>();
@@ -62,12 +62,6 @@ final class ViewDdl {
     }
     if (!reset.isEmpty()) {
       statements.add(alter + " RESET (" + String.join(", ", reset) + ")");
-    }
-    if (before.populated() != after.populated()) {
-      statements.add(
-          "REFRESH MATERIALIZED VIEW "
-              + after.name().sql()
-              + (after.populated() ? "" : " WITH NO DATA"));
     }
     return statements;
   }
