@@ -1,12 +1,19 @@
 package dev.varve.model.change;
 
-/** What is to be said of each rename. */
+/** What is common to all renames. */
 public final class Renaming {
 
   private Renaming() {}
 
+  /** Whether the change gives something another name or schema, so that what uses it follows. */
+  public static boolean is(Change change) {
+    return change instanceof Rename
+        || change instanceof MoveToSchema
+        || change instanceof PartRename;
+  }
+
   /**
-   * Says it.
+   * Says what is to be said of it.
    *
    * @param part the part that is renamed, by its new name; empty for the object itself
    * @param what the part in words

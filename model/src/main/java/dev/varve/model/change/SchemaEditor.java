@@ -8,6 +8,7 @@ import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Sequence;
 import dev.varve.model.schema.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaEditor {
   private final TreeMap<ObjectId, SchemaObject> objects;
   private final Set<ObjectId> followed = new TreeSet<>();
+  private final Map<ObjectId, ObjectId> atStart = new TreeMap<>();
 
   /** Starts from the given schema, which stays as it is. */
   public SchemaEditor(SchemaModel schema) {
@@ -92,6 +94,7 @@ public final class SchemaEditor {
     if (objects.putIfAbsent(object.id(), object) != null) {
       throw new IllegalStateException("there already is a " + object.id());
     }
+    atStart.remove(object.id());
   }
 
   /**
@@ -121,8 +124,10 @@ public final class SchemaEditor {
    * @throws IllegalStateException if that is not there, or another has the new one's identity
    */
   public void replace(ObjectId old, SchemaObject object) {
+    ObjectId start = atStart(old);
     remove(old);
     add(object);
+    atStart.put(object.id(), start);
     if (followed.remove(old)) {
       followed.add(object.id());
     }
@@ -137,6 +142,11 @@ public final class SchemaEditor {
       }
     }
     return false;
+  }
+
+  /** What an object was called before the first change, or when it was added. */
+  public ObjectId atStart(ObjectId now) {
+    return atStart.getOrDefault(now, now);
   }
 
   /** The objects that are not as they were because something that they refer to was renamed. */

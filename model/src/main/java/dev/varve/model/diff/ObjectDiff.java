@@ -61,7 +61,7 @@ final class ObjectDiff implements Comparison {
     while (true) {
       ObjectDiff diff = new ObjectDiff(before, after, renames, versions, goes);
       diff.compare();
-      Recreation recreation = new Recreation(diff.before, after, diff.changes);
+      Recreation recreation = Recreation.of(diff.before, after, diff.changes);
       List<Change> changes = recreation.recreated();
       if (!goes.addAll(recreation.routines())) {
         return changes;

@@ -4,7 +4,7 @@ import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.Drop;
 import dev.varve.model.change.OwnChange;
-import dev.varve.model.change.Replace;
+import dev.varve.model.change.Renaming;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.schema.Claims.Role;
 import dev.varve.model.schema.ObjectId;
@@ -25,8 +25,9 @@ import java.util.Set;
  * that hang on these; no kind is known here.
  */
 final class Recreation {
-  private final SchemaModel before;
-  private final SchemaModel after;
+  private final SchemaEditor before;
+  private final SchemaEditor after;
+  private final Dependents dependents;
   private final List<Change> changes;
   private final Set<ObjectId> gone = new HashSet<>();
   private final Deque<Ref> open = new ArrayDeque<>();
@@ -37,11 +38,20 @@ final class Recreation {
    *
    * @param before the schema that they start from
    * @param after the schema that they lead to
+   * @param dependents at least what hangs on something in the schema before
    */
-  Recreation(SchemaModel before, SchemaModel after, List<Change> changes) {
+  Recreation(SchemaEditor before, SchemaEditor after, Dependents dependents, List<Change> changes) {
     this.before = before;
     this.after = after;
+    this.dependents = dependents;
     this.changes = changes;
+  }
+
+  /** Takes changes that lead from one schema to another. */
+  static Recreation of(SchemaModel before, SchemaModel after, List<Change> changes) {
+    Dependents dependents = new Dependents();
+    before.objects().forEach(dependents::add);
+    return new Recreation(new SchemaEditor(before), new SchemaEditor(after), dependents, changes);
   }
 
   /** The changes, with all that hangs on what they take away dropped and created again. */
@@ -50,15 +60,12 @@ final class Recreation {
       if (change instanceof Drop) {
         gone.add(change.object());
       }
-      takenAwayBy(change).forEach(this::open);
+      takenAwayBy(change, before).forEach(this::open);
     }
-    walk();
-    for (Change change : List.copyOf(changes)) {
-      if (change instanceof Replace replace && !replace.bothWays() && isHungOn(replace)) {
-        recreate(replace.object());
-      }
+    while (!open.isEmpty()) {
+      Ref ref = open.remove();
+      dependents.of(ref, before).forEach(this::recreate);
     }
-    walk();
     return changes;
   }
 
@@ -75,20 +82,12 @@ final class Recreation {
     }
   }
 
-  private void walk() {
-    while (!open.isEmpty()) {
-      Ref ref = open.remove();
-      for (SchemaObject object : before.objects()) {
-        if (!gone.contains(object.id()) && after.find(object.id()) != null && object.hangsOn(ref)) {
-          recreate(object.id());
-        }
-      }
-    }
-  }
-
   /** What PostgreSQL takes away, or makes another, with a change. */
-  private Collection<Ref> takenAwayBy(Change change) {
+  static Collection<Ref> takenAwayBy(Change change, SchemaEditor before) {
     Set<Ref> taken = new LinkedHashSet<>();
+    if (Renaming.is(change)) {
+      return taken;
+    }
     boolean heldUp = change instanceof OwnChange own && own.isHeldUp();
     change.declare(
         (role, ref) -> {
@@ -97,32 +96,19 @@ final class Recreation {
           }
         });
     if (heldUp) {
-      taken.addAll(((OwnChange) change).reshapes(new SchemaEditor(before)));
+      taken.addAll(((OwnChange) change).reshapes(before));
     }
     return taken;
   }
 
-  /** Whether the way back, which drops the object, would take something away. */
-  private boolean isHungOn(Replace replace) {
-    for (Ref ref : takenAwayBy(new Drop(replace.after()))) {
-      for (SchemaObject object : after.objects()) {
-        if (object.hangsOn(ref)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void recreate(ObjectId id) {
-    SchemaObject one = before.find(id);
-    SchemaObject other = after.find(id);
-    if (one != null && other != null && gone.add(id)) {
-      changes.removeIf(change -> change.object().equals(id));
+  private void recreate(SchemaObject one) {
+    SchemaObject other = after.find(one.id());
+    if (other != null && gone.add(one.id())) {
+      changes.removeIf(change -> change.object().equals(one.id()));
       Drop drop = new Drop(one.withoutLinks());
       changes.add(drop);
       changes.add(new Create(other.withoutLinks()));
-      takenAwayBy(drop).forEach(this::open);
+      takenAwayBy(drop, before).forEach(this::open);
     }
   }
 }

@@ -57,6 +57,7 @@ final class RenameChanges {
     carried.detached().forEach(this::make);
     Map<ObjectId, ObjectId> alone = new TreeMap<>(renames.objects());
     alone.keySet().removeAll(carried.places().keySet());
+    alone.keySet().removeIf(id -> !sharesNames(id));
     rename(alone, carried.places().values());
     Map<ObjectId, ObjectId> then = new TreeMap<>();
     for (Map.Entry<ObjectId, ObjectId> sequence : carried.places().entrySet()) {
@@ -67,6 +68,19 @@ final class RenameChanges {
       }
     }
     rename(then, List.of());
+    rename(qualified(renames.objects()), List.of());
+  }
+
+  /** Those that are known by something else, too, which may have taken them along. */
+  private Map<ObjectId, ObjectId> qualified(Map<ObjectId, ObjectId> renames) {
+    Map<ObjectId, ObjectId> left = new TreeMap<>();
+    for (SchemaObject object : editor.objects()) {
+      ObjectId target = renames.get(editor.atStart(object.id()));
+      if (target != null && !sharesNames(target) && !target.equals(object.id())) {
+        left.put(object.id(), target);
+      }
+    }
+    return left;
   }
 
   /**

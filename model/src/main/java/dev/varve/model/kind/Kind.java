@@ -59,6 +59,12 @@ public interface Kind<T extends SchemaObject> {
   /** Whether a change of another object makes or drops this one, which has none of its own. */
   boolean goesWithAnother(T object, Comparison comparison);
 
+  /**
+   * Whether it is defined by a body of SQL: what that speaks of is found by its tokens, so that how
+   * it would read after a rename is only guessed at.
+   */
+  boolean hasBody();
+
   // By what it is recognised when renamed.
 
   /** Whether an object of the kind can get another name. */

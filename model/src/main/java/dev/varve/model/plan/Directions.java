@@ -24,7 +24,7 @@ record Directions(List<Turn> up, List<Change> back, List<Integer> origins, List<
    * @param changes in an order in which they can be made
    */
   static Directions of(SchemaModel before, SchemaModel after, List<Change> changes) {
-    BackOrder order = BackOrder.of(changes, Schedule.of(before, changes, Set.of()).alone());
+    BackOrder order = BackOrder.of(before, changes, Schedule.of(before, changes, Set.of()).alone());
     List<Change> back = order.back();
     List<Integer> origins = order.origins();
     // What follows an exchange is settled: it does not depend on what goes first.

@@ -7,7 +7,6 @@ import dev.varve.model.diff.Differ;
 import dev.varve.model.diff.Renames;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Plans how a schema becomes another. Thread-safe: it has no state. */
@@ -46,19 +45,16 @@ public final class Planner {
 
   private static Plan plan(
       SchemaModel before, List<Change> changes, PostgresVersions versions, RowRules rules) {
-    List<Change> back = new ArrayList<>();
-    for (int i = changes.size() - 1; i >= 0; i--) {
-      back.addAll(changes.get(i).inverse().changes());
-    }
     SchemaModel after = SchemaEditor.apply(changes, before);
-    Ways ways = Ways.of(before, changes, versions, rules);
+    Directions directions = Directions.of(before, after, changes);
+    Ways ways = Ways.of(before, after, changes, directions, versions, rules);
     return new Plan(
         changes,
         after,
         ways.up().steps(),
         ways.down().steps(),
         HazardFinder.up(before, changes, rules),
-        HazardFinder.back(after, back, rules),
+        HazardFinder.back(after, directions.back(), rules),
         ways.waypoints());
   }
 }

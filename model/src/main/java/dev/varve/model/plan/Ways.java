@@ -2,7 +2,6 @@ package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
 import dev.varve.model.change.RowRules;
-import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import java.util.List;
@@ -18,9 +17,12 @@ import java.util.Set;
 record Ways(Lowered up, Lowered down, List<Waypoint> waypoints) {
 
   static Ways of(
-      SchemaModel before, List<Change> changes, PostgresVersions versions, RowRules rules) {
-    SchemaModel after = SchemaEditor.apply(changes, before);
-    Directions directions = Directions.of(before, after, changes);
+      SchemaModel before,
+      SchemaModel after,
+      List<Change> changes,
+      Directions directions,
+      PostgresVersions versions,
+      RowRules rules) {
     Maker maker = new Maker(before, after, changes, directions, versions, rules);
     Waypoints found = maker.waypoints(Set.of(), Set.of());
     Set<Integer> withinUp = found.withinUp();

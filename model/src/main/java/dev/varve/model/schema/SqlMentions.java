@@ -3,7 +3,10 @@ package dev.varve.model.schema;
 import dev.varve.runtime.sql.SqlLexer;
 import dev.varve.runtime.sql.SqlQuoting;
 import dev.varve.runtime.sql.SqlToken;
+import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +20,35 @@ public final class SqlMentions {
   private static final Set<String> BEFORE_RELATION =
       Set.of("from", "join", "only", "lateral", "into", "update", "table", "using");
 
+  private static final Set<String> BEFORE_RELATIONS =
+      Set.of("from", "join", "using", "table", "truncate", "lock");
+
+  private static final Set<String> AFTER_RELATIONS =
+      Set.of(
+          "select",
+          "where",
+          "group",
+          "having",
+          "window",
+          "order",
+          "limit",
+          "offset",
+          "fetch",
+          "for",
+          "union",
+          "intersect",
+          "except",
+          "set",
+          "values",
+          "returning",
+          "loop",
+          "into");
+
   private final List<SqlToken> tokens;
+
+  /** The commas between relations. */
+  private final BitSet commas;
+
   private final Set<String> names = new TreeSet<>();
   private final Set<QualifiedName> things = new TreeSet<>();
   private final Set<QualifiedName> relations = new TreeSet<>();
@@ -25,6 +56,7 @@ public final class SqlMentions {
 
   private SqlMentions(List<SqlToken> tokens) {
     this.tokens = tokens;
+    this.commas = commas(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).isName()) {
         add(i);
@@ -35,6 +67,31 @@ public final class SqlMentions {
   /** The names in the text. */
   public static SqlMentions of(String sql) {
     return new SqlMentions(SqlLexer.tokens(sql));
+  }
+
+  /** A comma stands between relations where FROM or the like came last before it. */
+  private static BitSet commas(List<SqlToken> tokens) {
+    BitSet commas = new BitSet();
+    Deque<Boolean> around = new ArrayDeque<>();
+    boolean relations = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      SqlToken token = tokens.get(i);
+      if (token.isSpecial('(')) {
+        around.push(relations);
+        relations = false;
+      } else if (token.isSpecial(')') && !around.isEmpty()) {
+        relations = around.pop();
+      } else if (token.isSpecial(',')) {
+        commas.set(i, relations);
+      } else if (token.isSpecial(';')) {
+        relations = false;
+      } else if (token.kind() == SqlToken.Kind.WORD && BEFORE_RELATIONS.contains(token.name())) {
+        relations |= i == 0 || !tokens.get(i - 1).isWord("distinct");
+      } else if (token.kind() == SqlToken.Kind.WORD && AFTER_RELATIONS.contains(token.name())) {
+        relations = false;
+      }
+    }
+    return commas;
   }
 
   private void add(int index) {
@@ -71,7 +128,7 @@ public final class SqlMentions {
       before--;
     }
     return before >= 0
-        && (tokens.get(before).isSpecial(',')
+        && (commas.get(before)
             || (tokens.get(before).isName()
                 && BEFORE_RELATION.contains(tokens.get(before).name())));
   }

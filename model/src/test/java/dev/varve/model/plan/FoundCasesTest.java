@@ -3,6 +3,11 @@ package dev.varve.model.plan;
 import dev.varve.model.SampleSchema;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.kind.routine.Body;
+import dev.varve.model.kind.routine.Routine;
+import dev.varve.model.kind.routine.Traits;
+import dev.varve.model.kind.view.View;
+import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.schema.CheckConstraint;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Deferral;
@@ -314,5 +319,60 @@ final class FoundCasesTest {
         Map.of(
             ObjectId.enumType(type.name()),
             Origin.of("com.acme.Kind", Map.of(label, "FIRST", "x", "X"))));
+  }
+
+  @Test
+  void aTypeIsRenamedThatIsCalledLikeAColumnOfAView() {
+    EnumType before = new EnumType(QualifiedName.inPublic("owner"), List.of("y", "x"), null);
+    EnumType after = before.withName(QualifiedName.inPublic("holder"));
+    check(
+        new SampleSchema(
+            SchemaModel.of(before, owned("owner"), owners("owner", "")), origin(before, "y")),
+        new SampleSchema(
+            SchemaModel.of(after, owned("holder"), owners("holder", "")), origin(after, "y")));
+    check(
+        new SampleSchema(
+            SchemaModel.of(before, owned("owner"), owners("owner", "")), origin(before, "y")),
+        new SampleSchema(
+            SchemaModel.of(after, owned("holder"), owners("holder", " WHERE id > 0")),
+            origin(after, "y")));
+  }
+
+  private static Table owned(String type) {
+    return Table.of(PARTIES, column("id", "integer"), column("owner", type));
+  }
+
+  private static View owners(String type, String where) {
+    return View.of(
+        QualifiedName.inPublic("owners"),
+        List.of(
+            ViewColumn.of("id", TypeName.parse("integer")),
+            ViewColumn.of("owner", TypeName.parse(type))),
+        "SELECT id, owner FROM parties" + where);
+  }
+
+  @Test
+  void aFunctionKeepsTheNamesThatItWasWrittenIn() {
+    Table table = Table.of(PARTIES, column("id", "integer"));
+    Table renamed = table.withName(QualifiedName.inPublic("persons"));
+    check(
+        new SampleSchema(SchemaModel.of(table, counting("parties")), tableOrigin(table)),
+        new SampleSchema(SchemaModel.of(renamed, counting("persons")), tableOrigin(renamed)));
+  }
+
+  private static Routine counting(String table) {
+    return new Routine(
+        QualifiedName.inPublic("counted"),
+        List.of(),
+        TypeName.parse("bigint"),
+        false,
+        Body.of("sql", "SELECT count(*) FROM " + table),
+        Traits.DEFAULT,
+        null);
+  }
+
+  private static Origins tableOrigin(Table table) {
+    return Origins.of(
+        Map.of(ObjectId.table(table.name()), Origin.of("com.acme.Party", Map.of("id", "id"))));
   }
 }

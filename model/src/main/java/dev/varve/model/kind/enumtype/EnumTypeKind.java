@@ -61,6 +61,11 @@ public final class EnumTypeKind implements Kind<EnumType> {
   }
 
   @Override
+  public boolean hasBody() {
+    return false;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }

@@ -80,6 +80,11 @@ public final class ExtensionKind implements Kind<Extension> {
   }
 
   @Override
+  public boolean hasBody() {
+    return false;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return false;
   }

@@ -82,6 +82,11 @@ public final class RoutineKind implements Kind<Routine> {
   }
 
   @Override
+  public boolean hasBody() {
+    return true;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }

@@ -56,6 +56,11 @@ public final class SchemaKind implements Kind<Schema> {
   }
 
   @Override
+  public boolean hasBody() {
+    return false;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return false;
   }

@@ -62,6 +62,11 @@ public final class SequenceKind implements Kind<Sequence> {
   }
 
   @Override
+  public boolean hasBody() {
+    return false;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }

@@ -73,6 +73,11 @@ public final class TableKind implements Kind<Table> {
   }
 
   @Override
+  public boolean hasBody() {
+    return false;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }

@@ -63,6 +63,11 @@ public final class TriggerKind implements Kind<Trigger> {
   }
 
   @Override
+  public boolean hasBody() {
+    return true;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }

@@ -152,6 +152,11 @@ public final class MaterializedViewKind implements Kind<MaterializedView> {
   }
 
   @Override
+  public boolean hasBody() {
+    return true;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }

@@ -116,6 +116,11 @@ public final class ViewKind implements Kind<View> {
   }
 
   @Override
+  public boolean hasBody() {
+    return true;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }

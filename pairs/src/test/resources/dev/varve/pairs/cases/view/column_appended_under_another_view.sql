@@ -11,13 +11,7 @@ CREATE VIEW more AS SELECT id FROM people;
 COMMENT ON VIEW more IS 'More.';
 
 -- changes
--- - view more
--- - view people
--- + view people as SELECT id, name FROM public.party
--- + view more as SELECT id FROM public.people comment 'More.'
+-- ~ view people as SELECT id, name FROM public.party
 
 -- changes until 15
--- - view more
--- - view people
--- + view people as SELECT party.id, party.name FROM public.party
--- + view more as SELECT people.id FROM public.people comment 'More.'
+-- ~ view people as SELECT party.id, party.name FROM public.party
