@@ -1,11 +1,15 @@
 package dev.varve.model.diff;
 
+import dev.varve.model.change.Change;
+import dev.varve.model.change.Create;
+import dev.varve.model.change.Replace;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.kinds.Kinds;
 import dev.varve.model.schema.Claims.Role;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
+import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +24,20 @@ import java.util.TreeSet;
  */
 final class Dependents {
   private final Map<QualifiedName, Set<ObjectId>> byName = new HashMap<>();
+
+  /** Those among the objects of a schema, and among what changes create. */
+  static Dependents of(SchemaModel schema, List<Change> changes) {
+    Dependents dependents = new Dependents();
+    schema.objects().forEach(dependents::add);
+    for (Change change : changes) {
+      if (change instanceof Create create) {
+        dependents.add(create.created());
+      } else if (change instanceof Replace replace) {
+        dependents.add(replace.after());
+      }
+    }
+    return dependents;
+  }
 
   /** Adds an object. */
   void add(SchemaObject object) {

@@ -2,11 +2,12 @@ package dev.varve.model.diff;
 
 import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
-import dev.varve.model.change.Replace;
 import dev.varve.model.change.SchemaEditor;
+import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Frees changes that are made one after the other of what hangs on what they take away: it is
@@ -15,7 +16,8 @@ import java.util.List;
  */
 public final class Freeing {
   private final SchemaEditor now;
-  private final Dependents dependents = new Dependents();
+  private final Dependents dependents;
+  private final List<Change> left = new ArrayList<>();
 
   /**
    * Starts from a schema.
@@ -24,27 +26,44 @@ public final class Freeing {
    */
   public Freeing(SchemaModel schema, List<Change> changes) {
     this.now = new SchemaEditor(schema);
-    schema.objects().forEach(dependents::add);
-    for (Change change : changes) {
-      if (change instanceof Create create) {
-        dependents.add(create.created());
-      } else if (change instanceof Replace replace) {
-        dependents.add(replace.after());
-      }
-    }
+    this.dependents = Dependents.of(schema, changes);
   }
 
-  /** The next changes, which belong together, in an order in which they can be made now. */
-  public List<Change> next(List<Change> changes) {
+  /**
+   * The next changes, which belong together, in an order in which they can be made now.
+   *
+   * @param late what is not created again at once
+   */
+  public List<Change> next(List<Change> changes, Set<ObjectId> late) {
     List<Change> freed = changes;
     if (isInTheWay(changes)) {
       SchemaEditor after = SchemaEditor.after(changes, now.schema());
       Recreation recreation = new Recreation(now, after, dependents, new ArrayList<>(changes));
       List<Change> recreated = recreation.recreated();
-      freed = recreated.size() == changes.size() ? changes : ChangeOrder.sort(recreated);
+      if (recreated.size() > changes.size()) {
+        freed = new ArrayList<>();
+        for (Change change : ChangeOrder.sort(recreated)) {
+          boolean waits = change instanceof Create && late.contains(change.object());
+          (waits ? left : freed).add(change);
+        }
+      }
     }
     freed.forEach(change -> change.applyTo(now));
     return freed;
+  }
+
+  /** The last changes, with what was not created again before, in an order. */
+  public List<Change> last(List<Change> changes) {
+    if (left.isEmpty()) {
+      return changes;
+    }
+    List<Change> all = new ArrayList<>(changes);
+    for (Change change : left) {
+      if (changes.stream().noneMatch(other -> other.object().equals(change.object()))) {
+        all.add(change);
+      }
+    }
+    return ChangeOrder.sort(all);
   }
 
   private boolean isInTheWay(List<Change> changes) {

@@ -2,10 +2,12 @@ package dev.varve.model.plan;
 
 import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
+import dev.varve.model.change.Drop;
 import dev.varve.model.change.Renaming;
 import dev.varve.model.change.Replace;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.diff.Freeing;
+import dev.varve.model.diff.Hanging;
 import dev.varve.model.kinds.Kinds;
 import dev.varve.model.schema.Claims.Role;
 import dev.varve.model.schema.ObjectId;
@@ -13,8 +15,11 @@ import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +34,9 @@ final class BackOrder {
   private Inverses rest = new Inverses();
   private final Inverses alone = new Inverses();
   private final Inverses bodies = new Inverses();
+
+  /** For each body that is dropped before it comes back last, what hangs on it. */
+  private final Map<ObjectId, Set<ObjectId>> hanging = new HashMap<>();
 
   private BackOrder(SchemaModel before) {
     this.before = before;
@@ -87,13 +95,16 @@ final class BackOrder {
     Said all = new Said();
     Said standing = new Said();
     boolean hasRenamed = false;
+    boolean renames = changes.stream().anyMatch(Renaming::is);
+    Hanging others = new Hanging(before, renames ? changes : List.of());
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
       List<Change> inverses = new ArrayList<>(change.inverse().changes());
       Change last = inverses.get(inverses.size() - 1);
       ObjectId start = editor.atStart(change.object());
+      change.applyTo(editor);
       Change body = hasRenamed ? order.body(last, start, standing) : null;
-      if (body != null) {
+      if (body != null && order.canWait(inverses.get(0), others, editor, standing)) {
         order.bodies.addFirst(List.of(body), i);
         inverses.remove(last);
       }
@@ -108,40 +119,83 @@ final class BackOrder {
       } else {
         inverses.forEach(it -> standing.add(Claim.of(it)));
       }
-      change.applyTo(editor);
     }
     order.rest.addAll(order.alone);
-    order.addBodies(SchemaEditor.after(order.rest.changes, editor.schema()));
-    order.free(editor.schema());
+    order.finish(editor.schema());
     return order;
   }
 
-  /** Frees them of what hangs on what they take away. */
-  private void free(SchemaModel after) {
-    Freeing freeing = new Freeing(after, rest.changes);
+  /**
+   * Whether all that hangs on a body can come back last with it.
+   *
+   * @param drop what takes the body away before, if it is not replaced
+   * @param now the schema in which it does
+   */
+  private boolean canWait(Change drop, Hanging others, SchemaEditor now, Said standing) {
+    if (drop instanceof Drop) {
+      Set<ObjectId> found = others.on(drop, now);
+      for (ObjectId id : found) {
+        SchemaObject there = before.find(now.atStart(id));
+        if (there == null
+            || !there.id().equals(id)
+            || !Claim.of(new Create(there)).stream().allMatch(it -> canWait(it, standing))) {
+          return false;
+        }
+      }
+      hanging.put(drop.object(), found);
+    }
+    return true;
+  }
+
+  /** Frees them of what hangs on what they take away, and adds the bodies. */
+  private void finish(SchemaModel after) {
+    List<Change> all = new ArrayList<>(rest.changes);
+    all.addAll(bodies.changes);
+    Freeing freeing = new Freeing(after, all);
     Inverses freed = new Inverses();
+    Map<ObjectId, Integer> left = new HashMap<>();
     int next = 0;
     while (next < rest.changes.size()) {
       int first = next;
       int origin = rest.origins.get(first);
+      Set<ObjectId> late = new HashSet<>();
       while (next < rest.changes.size() && rest.origins.get(next) == origin) {
-        next++;
+        Change change = rest.changes.get(next++);
+        if (change instanceof Drop) {
+          late.addAll(hanging.getOrDefault(change.object(), Set.of()));
+        }
       }
-      freed.addLast(freeing.next(rest.changes.subList(first, next)), origin);
+      late.forEach(id -> left.putIfAbsent(id, origin));
+      freed.addLast(freeing.next(rest.changes.subList(first, next), late), origin);
     }
     rest = freed;
+    addBodies(freeing, left, SchemaEditor.after(rest.changes, after));
   }
 
-  private void addBodies(SchemaEditor editor) {
-    for (Change change : bodies.changes) {
-      if (change instanceof Replace replace) {
-        SchemaObject there = replace.after();
-        rest.changes.add(new Replace(editor.get(there.id()), there, true));
-      } else {
-        rest.changes.add(change);
-      }
+  private void addBodies(Freeing freeing, Map<ObjectId, Integer> left, SchemaEditor editor) {
+    List<Change> last = new ArrayList<>();
+    Map<ObjectId, Integer> origins = new HashMap<>(left);
+    for (int i = 0; i < bodies.changes.size(); i++) {
+      Change body = asAtStart(bodies.changes.get(i), editor);
+      origins.put(body.object(), bodies.origins.get(i));
+      last.add(body);
     }
-    rest.origins.addAll(bodies.origins);
+    for (Change change : freeing.last(last)) {
+      boolean isLeft = !last.contains(change);
+      rest.changes.add(isLeft ? created(change.object()) : change);
+      rest.origins.add(Objects.requireNonNull(origins.get(change.object())));
+    }
+  }
+
+  private Change asAtStart(Change body, SchemaEditor editor) {
+    SchemaObject there = editor.find(body.object());
+    return body instanceof Replace replace && there != null
+        ? new Replace(there, replace.after(), true)
+        : created(body.object());
+  }
+
+  private Create created(ObjectId id) {
+    return new Create(Objects.requireNonNull(before.find(id)).withoutLinks());
   }
 
   /** Whether what comes after it, and is not taken back last, does not matter to it. */

@@ -338,6 +338,36 @@ final class FoundCasesTest {
             origin(after, "y")));
   }
 
+  @Test
+  void aViewComesBackBeforeTheViewOverIt() {
+    EnumType before = new EnumType(QualifiedName.inPublic("owner"), List.of("y", "x"), null);
+    EnumType after = before.withName(QualifiedName.inPublic("holder"));
+    Table grown =
+        Table.of(
+            PARTIES, column("id", "integer"), column("owner", "holder"), column("n", "integer"));
+    View counted =
+        View.of(
+            QualifiedName.inPublic("owners"),
+            List.of(
+                ViewColumn.of("id", TypeName.parse("integer")),
+                ViewColumn.of("owner", TypeName.parse("holder")),
+                ViewColumn.of("n", TypeName.parse("integer"))),
+            "SELECT id, owner, n FROM parties");
+    check(
+        new SampleSchema(
+            SchemaModel.of(before, owned("owner"), owners("owner", ""), over("owner")),
+            origin(before, "y")),
+        new SampleSchema(
+            SchemaModel.of(after, grown, counted, over("holder")), origin(after, "y")));
+  }
+
+  private static View over(String type) {
+    return View.of(
+        QualifiedName.inPublic("owners_alone"),
+        List.of(ViewColumn.of("owner", TypeName.parse(type))),
+        "SELECT owner FROM owners");
+  }
+
   private static Table owned(String type) {
     return Table.of(PARTIES, column("id", "integer"), column("owner", type));
   }
