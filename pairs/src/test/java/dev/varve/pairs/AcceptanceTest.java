@@ -73,8 +73,8 @@ class AcceptanceTest {
   }
 
   /**
-   * For one case in ten the oldest version, for one in ten another that is not the newest, for
-   * the others the newest; the same one in each build, whatever cases are added.
+   * For one case in ten the oldest version, for one in ten another that is not the newest, for the
+   * others the newest; the same one in each build, whatever cases are added.
    */
   private static int older(AcceptanceCase tested) {
     int between = NEWEST - OLDEST - 1;
