@@ -52,6 +52,11 @@ public final class Freeing {
     return freed;
   }
 
+  /** The schema after the changes so far. */
+  public SchemaEditor now() {
+    return now;
+  }
+
   /** The last changes, with what was not created again before, in an order. */
   public List<Change> last(List<Change> changes) {
     if (left.isEmpty()) {

@@ -169,14 +169,14 @@ final class BackOrder {
       freed.addLast(freeing.next(rest.changes.subList(first, next), late), origin);
     }
     rest = freed;
-    addBodies(freeing, left, SchemaEditor.after(rest.changes, after));
+    addBodies(freeing, left);
   }
 
-  private void addBodies(Freeing freeing, Map<ObjectId, Integer> left, SchemaEditor editor) {
+  private void addBodies(Freeing freeing, Map<ObjectId, Integer> left) {
     List<Change> last = new ArrayList<>();
     Map<ObjectId, Integer> origins = new HashMap<>(left);
     for (int i = 0; i < bodies.changes.size(); i++) {
-      Change body = asAtStart(bodies.changes.get(i), editor);
+      Change body = asAtStart(bodies.changes.get(i), freeing.now());
       origins.put(body.object(), bodies.origins.get(i));
       last.add(body);
     }
@@ -187,8 +187,8 @@ final class BackOrder {
     }
   }
 
-  private Change asAtStart(Change body, SchemaEditor editor) {
-    SchemaObject there = editor.find(body.object());
+  private Change asAtStart(Change body, SchemaEditor now) {
+    SchemaObject there = now.find(body.object());
     return body instanceof Replace replace && there != null
         ? new Replace(there, replace.after(), true)
         : created(body.object());
