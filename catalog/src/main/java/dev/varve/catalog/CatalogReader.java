@@ -82,6 +82,8 @@ public final class CatalogReader {
         opened.withScope(Map.of("schemas", schemas, "relations", frame.relations()));
     ExtensionReader.read(session, objects);
     EnumTypeReader.read(session, objects);
+    DomainReader.read(session, objects);
+    CompositeTypeReader.read(session, objects);
     SequenceReader.read(session, objects);
     Map<Long, List<Index>> ofViews = TableReader.read(session, objects);
     ViewReader.read(session, ofViews, objects);

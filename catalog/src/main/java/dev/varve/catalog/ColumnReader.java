@@ -3,7 +3,6 @@ package dev.varve.catalog;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Identity;
-import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
 import java.sql.SQLException;
@@ -31,7 +30,7 @@ final class ColumnReader {
         isGenerated ? null : expression,
         identity(row, type),
         isGenerated && expression != null ? new Generated(expression, generated.equals("s")) : null,
-        collation(row),
+        row.collation(),
         row.optional("comment"));
   }
 
@@ -45,10 +44,5 @@ final class ColumnReader {
       return null;
     }
     return new Identity(identity.equals("a"), SequenceReader.options(row).normalized(type));
-  }
-
-  private static @Nullable QualifiedName collation(Row row) throws SQLException {
-    String name = row.optional("collation");
-    return name == null ? null : ModelSpelling.name(row.text("collation_schema"), name);
   }
 }

@@ -18,9 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What depends on the tables, columns and enum types of a database, and is in no schema model. As
- * long as it is there, PostgreSQL neither drops them nor changes their types. Immutable and
- * thread-safe.
+ * What depends on the tables, columns and types of a database, and is in no schema model. As long
+ * as it is there, PostgreSQL neither drops them nor changes their types. Immutable and thread-safe.
  */
 public final class Dependents {
   private final Map<Thing, SortedSet<String>> dependents = new TreeMap<>();
@@ -63,13 +62,14 @@ public final class Dependents {
   /** Plans make again what hangs on something and is declared. */
   private static boolean isOwn(String dependent, SchemaModel own) {
     for (ObjectId id : own.byId().keySet()) {
-      boolean code = id.kind().compareTo(ObjectKind.TABLE) > 0;
-      String start = id.kind().word() + " " + start(id);
-      boolean named =
-          id.kind().identity() == ObjectKind.Identity.ARGUMENTS
-              ? dependent.startsWith(start)
-              : dependent.equals(start);
-      if (code && named) {
+      String start = start(id);
+      String named = id.kind().word() + " " + start;
+      if (id.kind().identity() == ObjectKind.Identity.ARGUMENTS
+          ? dependent.startsWith(named)
+          : dependent.equals(named)) {
+        return true;
+      }
+      if (id.kind().isType() && dependent.equals("type " + start)) {
         return true;
       }
     }

@@ -57,6 +57,12 @@ record Row(ResultSet results) {
     return new QualifiedName(text("schema"), text("name"));
   }
 
+  /** The collation in the columns {@code collation_schema} and {@code collation}, if any. */
+  @Nullable QualifiedName collation() throws SQLException {
+    String collation = optional("collation");
+    return collation == null ? null : ModelSpelling.name(text("collation_schema"), collation);
+  }
+
   /** An array of texts; empty for null. */
   List<String> texts(String column) throws SQLException {
     Array array = results.getArray(column);

@@ -85,11 +85,10 @@ final class ViewReader {
   }
 
   private static ViewColumn column(Row row) throws SQLException {
-    String collation = row.optional("collation");
     return new ViewColumn(
         row.text("name"),
         TypeName.parse(row.text("type")),
-        collation == null ? null : ModelSpelling.name(row.text("collation_schema"), collation),
+        row.collation(),
         row.is("has_default") ? ModelSpelling.expression(row.text("default_value")) : null,
         row.optional("comment"));
   }

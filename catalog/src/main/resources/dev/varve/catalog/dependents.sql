@@ -1,4 +1,4 @@
--- What depends on enum types, tables and columns so that PostgreSQL lets nobody drop them or change their type: views,
+-- What depends on types, tables and columns so that PostgreSQL lets nobody drop them or change their type: views,
 -- functions, triggers, policies, domains, composite types, columns of other relations, and the like. Not: defaults,
 -- constraints and indexes of tables, which plans take care of.
 WITH target (class, oid, sub, schema, name, part) AS (
@@ -6,7 +6,7 @@ WITH target (class, oid, sub, schema, name, part) AS (
   FROM pg_type t
   JOIN pg_namespace n ON n.oid = t.typnamespace
   CROSS JOIN LATERAL unnest(ARRAY[t.oid, t.typarray]) AS form (oid)
-  WHERE t.typtype = 'e' AND form.oid <> 0
+  WHERE t.typtype IN ('e', 'd') AND form.oid <> 0
 
   UNION ALL
   SELECT 'pg_type'::regclass, form.oid, 0, n.nspname, c.relname, NULL
@@ -14,7 +14,7 @@ WITH target (class, oid, sub, schema, name, part) AS (
   JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_type t ON t.oid = c.reltype
   CROSS JOIN LATERAL unnest(ARRAY[t.oid, t.typarray]) AS form (oid)
-  WHERE c.relkind = 'r' AND form.oid <> 0
+  WHERE c.relkind IN ('r', 'c') AND form.oid <> 0
 
   UNION ALL
   SELECT 'pg_class'::regclass, c.oid, 0, n.nspname, c.relname, NULL

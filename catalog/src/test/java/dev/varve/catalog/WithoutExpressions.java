@@ -1,5 +1,6 @@
 package dev.varve.catalog;
 
+import dev.varve.model.kind.domain.Domain;
 import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.schema.CheckConstraint;
@@ -33,6 +34,8 @@ final class WithoutExpressions {
         objects.add(of(table));
       } else if (object instanceof Extension extension) {
         objects.add(new Extension(extension.name(), null, null));
+      } else if (object instanceof Domain domain) {
+        objects.add(of(domain));
       } else if (object instanceof View view) {
         objects.add(view.withQuery(SOME));
       } else if (object instanceof Trigger trigger) {
@@ -42,6 +45,12 @@ final class WithoutExpressions {
       }
     }
     return SchemaModel.of(objects);
+  }
+
+  private static Domain of(Domain domain) {
+    return domain
+        .withDefault(of(domain.defaultValue()))
+        .withChecks(mapped(domain.checks(), check -> check.withCondition(SOME)));
   }
 
   private static Table of(Table table) {

@@ -12,6 +12,15 @@ CREATE TYPE app.state AS ENUM ('new', 'it''s', 'Größe', '');
 COMMENT ON TYPE app.state IS 'c';
 CREATE TYPE empty AS ENUM ();
 CREATE TYPE mood AS ENUM ('angry', 'sad', 'happy');
+
+CREATE DOMAIN app.email AS varchar(200) COLLATE "C" DEFAULT 'a''b' NOT NULL
+  CONSTRAINT "has @" CHECK (VALUE LIKE '%@%')
+  CONSTRAINT short CHECK (length(VALUE) < 100);
+ALTER DOMAIN app.email ADD CONSTRAINT old CHECK (VALUE <> '') NOT VALID;
+COMMENT ON DOMAIN app.email IS 'An address.';
+COMMENT ON CONSTRAINT short ON DOMAIN app.email IS 'Not long.';
+CREATE DOMAIN work_email AS app.email;
+CREATE DOMAIN moods AS mood[] CHECK (cardinality(VALUE) > 0);
 CREATE SEQUENCE app.numbers AS smallint START WITH 10 INCREMENT BY 5 MINVALUE 5 MAXVALUE 1000 CACHE 20 CYCLE;
 COMMENT ON SEQUENCE app.numbers IS 'c';
 CREATE SEQUENCE app.serials_id_seq AS integer;

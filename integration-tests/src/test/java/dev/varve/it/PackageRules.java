@@ -40,6 +40,8 @@ final class PackageRules {
           model.kind.table   | module:java.base model.schema model.change model.json model.kind model.ddl runtime.sql
           model.kind.enumtype | module:java.base model.schema model.change model.json model.kind model.ddl \
                                model.kind.table runtime.sql
+          model.kind.domain  | module:java.base model.schema model.change model.json model.kind model.ddl \
+                               model.kind.table runtime.sql
           model.kind.sequence | module:java.base model.schema model.change model.json model.kind model.ddl \
                                model.kind.table
           model.kind.view    | module:java.base model.schema model.change model.json model.kind model.ddl \
@@ -48,7 +50,7 @@ final class PackageRules {
           model.kind.trigger | module:java.base model.schema model.change model.json model.kind runtime.sql
           model.kinds        | module:java.base model.schema model.kind model.kind.schema model.kind.extension \
                                model.kind.enumtype model.kind.sequence model.kind.table model.kind.view \
-                               model.kind.routine model.kind.trigger
+                               model.kind.routine model.kind.trigger model.kind.domain
           model.diff         | module:java.base model.schema model.change model.identity model.problem model.kind \
                                model.kinds model.kind.table model.kind.sequence
           model.plan         | module:java.base model.schema model.change model.ddl model.diff model.kind model.kinds \
@@ -61,7 +63,7 @@ final class PackageRules {
           model.unmanaged    | module:java.base model.problem model.snapshot
 
           catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
-                               model.kind.routine model.kind.trigger model.kind.view \
+                               model.kind.domain model.kind.routine model.kind.trigger model.kind.view \
                                model.schema model.problem model.unmanaged org.postgresql.core \
                                schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
                                schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
@@ -69,7 +71,7 @@ final class PackageRules {
 
           processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql \
                                model.schema model.naming model.identity model.problem model.change.HazardCode \
-                               model.kind.routine model.kind.trigger model.kind.view
+                               model.kind.domain model.kind.routine model.kind.trigger model.kind.view
           processor.source   | module:java.base module:java.compiler module:jdk.compiler runtime
           processor.generate | module:java.base javax.lang.model.element.Modifier javax.lang.model.SourceVersion \
                                java.sql.ResultSet java.sql.SQLException runtime runtime.sql com.palantir.javapoet \
@@ -89,7 +91,7 @@ final class PackageRules {
                                org.postgresql org.postgresql.ds org.postgresql.ds.common org.postgresql.util
           catalog.scratch    | module:java.base module:java.sql catalog.connect model.plan model.problem
           catalog.spelling   | module:java.base module:java.sql catalog catalog.scratch model.change model.diff \
-                               model.kind.routine model.kind.table model.kind.trigger model.kind.view \
+                               model.kind model.kind.routine model.kind.table model.kinds \
                                model.identity model.plan model.problem model.schema model.snapshot
 
           cli.backup         | module:java.base module:java.sql runtime.sql catalog.connect model.problem

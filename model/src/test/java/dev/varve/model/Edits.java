@@ -12,6 +12,8 @@ final class Edits {
           SchemaEdits::createSchema,
           SchemaEdits::createExtension,
           EnumEdits::create,
+          DomainEdits::create,
+          CompositeEdits::create,
           TableEdits::create,
           TableEdits::create,
           TableEdits::create,
@@ -41,6 +43,8 @@ final class Edits {
     List<Edit> all = new ArrayList<>(GROWTH);
     all.addAll(SchemaEdits.CHANGES);
     all.addAll(EnumEdits.CHANGES);
+    all.addAll(DomainEdits.CHANGES);
+    all.addAll(CompositeEdits.CHANGES);
     all.addAll(TableEdits.CHANGES);
     all.addAll(ColumnEdits.CHANGES);
     all.addAll(GeneratedEdits.CHANGES);

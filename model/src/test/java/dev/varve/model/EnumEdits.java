@@ -1,14 +1,8 @@
 package dev.varve.model;
 
-import dev.varve.model.change.Change;
-import dev.varve.model.change.MoveToSchema;
-import dev.varve.model.change.Rename;
 import dev.varve.model.kind.enumtype.RenameEnumLabel;
-import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
-import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
-import dev.varve.model.schema.Table;
 import dev.varve.runtime.sql.SqlQuoting;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +17,9 @@ final class EnumEdits {
           EnumEdits::removeLabel,
           EnumEdits::reorder,
           EnumEdits::comment,
-          EnumEdits::rename,
-          EnumEdits::move,
-          EnumEdits::drop);
+          draft -> TypeEdits.rename(draft, any(draft)),
+          draft -> TypeEdits.move(draft, any(draft)),
+          draft -> TypeEdits.drop(draft, any(draft).id()));
 
   private EnumEdits() {}
 
@@ -85,36 +79,5 @@ final class EnumEdits {
 
   static void comment(SchemaDraft draft) {
     draft.put(any(draft).withComment(draft.comment()));
-  }
-
-  static void rename(SchemaDraft draft) {
-    EnumType type = any(draft);
-    String newName = draft.relationName(type.name().schema());
-    rename(draft, type, new Rename(type.id(), newName), type.name().withName(newName));
-  }
-
-  static void move(SchemaDraft draft) {
-    EnumType type = any(draft);
-    String schema = draft.anySchema();
-    if (!draft.relations(schema).contains(type.name().name())) {
-      rename(draft, type, new MoveToSchema(type.id(), schema), type.name().withSchema(schema));
-    }
-  }
-
-  private static void rename(SchemaDraft draft, EnumType type, Change change, QualifiedName name) {
-    draft.apply(change);
-    draft.origins().rename(type.id(), ObjectId.enumType(name));
-  }
-
-  static void drop(SchemaDraft draft) {
-    EnumType type = any(draft);
-    for (Table table : draft.tables()) {
-      for (Column column : table.columns()) {
-        if (column.type().isNamed(type.name())) {
-          Cascade.dropColumn(draft, table.name(), column.name());
-        }
-      }
-    }
-    draft.remove(type.id());
   }
 }

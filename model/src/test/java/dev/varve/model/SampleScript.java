@@ -1,5 +1,9 @@
 package dev.varve.model;
 
+import dev.varve.model.kind.composite.Attribute;
+import dev.varve.model.kind.composite.CompositeType;
+import dev.varve.model.kind.domain.Domain;
+import dev.varve.model.kind.domain.DomainCheck;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.kind.view.View;
@@ -25,10 +29,13 @@ import dev.varve.model.schema.SequenceOptions;
 import dev.varve.model.schema.SequenceOwner;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.UniqueConstraint;
+import dev.varve.model.schema.UserType;
 import dev.varve.runtime.sql.SqlQuoting;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +52,31 @@ public final class SampleScript implements ConstraintVisitor<String> {
   /** The statements, in order. */
   public static List<String> of(SchemaModel schema) {
     SampleScript script = new SampleScript();
-    schema.objects().forEach(script::add);
+    inOrder(schema).forEach(script::add);
     script.statements.addAll(script.links);
     return script.statements;
+  }
+
+  /** The objects, with each type behind those that it is made of. */
+  private static Set<SchemaObject> inOrder(SchemaModel schema) {
+    Set<SchemaObject> ordered = new LinkedHashSet<>();
+    for (SchemaObject object : schema.objects()) {
+      addInOrder(object, schema, ordered);
+    }
+    return ordered;
+  }
+
+  private static void addInOrder(
+      SchemaObject object, SchemaModel schema, Set<SchemaObject> ordered) {
+    if (object instanceof UserType type) {
+      for (SchemaObject other : schema.objects()) {
+        if (other instanceof UserType part
+            && type.madeOf().stream().anyMatch(it -> it.isNamed(part.name()))) {
+          addInOrder(part, schema, ordered);
+        }
+      }
+    }
+    ordered.add(object);
   }
 
   private int add(SchemaObject object) {
@@ -55,6 +84,8 @@ public final class SampleScript implements ConstraintVisitor<String> {
       case SCHEMA -> add((Schema) object);
       case EXTENSION -> add((Extension) object);
       case ENUM -> add((EnumType) object);
+      case DOMAIN -> add((Domain) object);
+      case COMPOSITE_TYPE -> add((CompositeType) object);
       case SEQUENCE -> add((Sequence) object);
       case TABLE -> add((Table) object);
       case VIEW -> add((View) object);
@@ -175,6 +206,50 @@ public final class SampleScript implements ConstraintVisitor<String> {
             + ")");
     return comment(
         "TYPE " + SqlQuoting.qualified(type.name().schema(), type.name().name()), type.comment());
+  }
+
+  private int add(CompositeType type) {
+    String name = SqlQuoting.qualified(type.name().schema(), type.name().name());
+    List<String> attributes = new ArrayList<>();
+    for (Attribute attribute : type.attributes()) {
+      String collation =
+          attribute.collation() == null ? "" : " COLLATE " + attribute.collation().sql();
+      attributes.add(quoted(attribute.name()) + " " + attribute.type() + collation);
+    }
+    add("CREATE TYPE " + name + " AS (" + String.join(", ", attributes) + ")");
+    comment("TYPE " + name, type.comment());
+    for (Attribute attribute : type.attributes()) {
+      comment("COLUMN " + name + "." + quoted(attribute.name()), attribute.comment());
+    }
+    return statements.size();
+  }
+
+  private int add(Domain domain) {
+    String name = SqlQuoting.qualified(domain.name().schema(), domain.name().name());
+    add(
+        "CREATE DOMAIN "
+            + name
+            + " AS "
+            + domain.type()
+            + (domain.collation() == null ? "" : " COLLATE " + domain.collation().sql())
+            + (domain.defaultValue() == null ? "" : " DEFAULT " + domain.defaultValue())
+            + (domain.nullable() ? "" : " NOT NULL"));
+    comment("DOMAIN " + name, domain.comment());
+    for (DomainCheck check : domain.checks()) {
+      String constraint = "CONSTRAINT " + quoted(check.name());
+      String validity = check.validated() ? "" : " NOT VALID";
+      add(
+          "ALTER DOMAIN "
+              + name
+              + " ADD "
+              + constraint
+              + " CHECK ("
+              + check.condition()
+              + ")"
+              + validity);
+      comment(constraint + " ON DOMAIN " + name, check.comment());
+    }
+    return statements.size();
   }
 
   private int add(Sequence sequence) {

@@ -31,6 +31,7 @@ record SampleType(TypeName type, Family family, List<String> defaults) {
     POINT,
     BITS,
     ENUM,
+    MADE,
     ARRAY;
 
     /** Whether btree, and so a key, takes it. */

@@ -3,6 +3,7 @@ package dev.varve.model;
 import dev.varve.model.SampleType.Family;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.TypeName;
+import dev.varve.model.schema.UserType;
 import dev.varve.runtime.sql.SqlQuoting;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,8 @@ final class SampleTypes {
   /** A type that columns of the draft can have. */
   static SampleType any(SchemaDraft draft) {
     List<SampleType> types = new ArrayList<>();
-    for (EnumType type : draft.enumTypes()) {
-      types.add(ofEnum(type));
+    for (UserType type : draft.all(UserType.class)) {
+      types.add(made(type));
     }
     if (draft.hasInPublic("citext")) {
       types.add(CITEXT);
@@ -73,9 +74,9 @@ final class SampleTypes {
         return known;
       }
     }
-    for (EnumType enumType : draft.enumTypes()) {
-      if (type.equals(enumType.typeName())) {
-        return ofEnum(enumType);
+    for (UserType made : draft.all(UserType.class)) {
+      if (type.equals(made.typeName())) {
+        return made(made);
       }
     }
     return type.array() ? arrayOf(type) : CITEXT;
@@ -94,6 +95,12 @@ final class SampleTypes {
       }
     }
     return types;
+  }
+
+  private static SampleType made(UserType type) {
+    return type instanceof EnumType enumType
+        ? ofEnum(enumType)
+        : new SampleType(type.typeName(), Family.MADE, List.of("NULL"));
   }
 
   private static SampleType ofEnum(EnumType type) {

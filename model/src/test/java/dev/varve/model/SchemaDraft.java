@@ -3,6 +3,7 @@ package dev.varve.model;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.identity.Origins;
+import dev.varve.model.kind.domain.Domain;
 import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.EnumType;
@@ -103,6 +104,29 @@ final class SchemaDraft {
 
   List<EnumType> enumTypes() {
     return schema().enumTypes();
+  }
+
+  /** The objects of a class. */
+  <T> List<T> all(Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (SchemaObject object : objects.values()) {
+      if (type.isInstance(object)) {
+        found.add(type.cast(object));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the table is there and has the column. */
+  boolean has(ObjectId table, String column) {
+    return objects.get(table) instanceof Table found && found.column(column) != null;
+  }
+
+  /** A name for a check of a domain. */
+  String checkName(Domain domain) {
+    Set<String> taken = new HashSet<>();
+    domain.checks().forEach(check -> taken.add(check.name()));
+    return names.fresh("checks of " + origins.javaClass(domain.id()), choose, taken);
   }
 
   List<Sequence> sequences() {

@@ -23,6 +23,8 @@ final class FoundTypes {
   private static final String MATERIALIZED_VIEW = ANNOTATIONS + "MaterializedView";
   private static final String ROUTINES = ANNOTATIONS + "Routines";
   private static final String ENUM_TYPE = ANNOTATIONS + "EnumType";
+  private static final String DOMAIN = ANNOTATIONS + "Domain";
+  private static final String COMPOSITE_TYPE = ANNOTATIONS + "CompositeType";
   private static final String SEQUENCE = ANNOTATIONS + "Sequence";
   private static final String SEQUENCES = ANNOTATIONS + "Sequences";
   private static final String PROJECT = ANNOTATIONS + "VarveProject";
@@ -31,6 +33,7 @@ final class FoundTypes {
   final SortedSet<String> views = new TreeSet<>();
   final SortedSet<String> routines = new TreeSet<>();
   final SortedSet<String> enums = new TreeSet<>();
+  final SortedSet<String> valueTypes = new TreeSet<>();
   final SortedSet<String> sequences = new TreeSet<>();
   final SortedSet<String> settings = new TreeSet<>();
   final SortedSet<String> migrations = new TreeSet<>();
@@ -46,6 +49,7 @@ final class FoundTypes {
         + views.size()
         + routines.size()
         + enums.size()
+        + valueTypes.size()
         + sequences.size()
         + settings.size();
   }
@@ -56,6 +60,7 @@ final class FoundTypes {
     names.addAll(views);
     names.addAll(routines);
     names.addAll(enums);
+    names.addAll(valueTypes);
     names.addAll(sequences);
     names.addAll(settings);
     return names;
@@ -111,6 +116,7 @@ final class FoundTypes {
       case ROUTINES -> routines.add(name);
       case VIEW, MATERIALIZED_VIEW -> views.add(name);
       case ENUM_TYPE -> enums.add(name);
+      case DOMAIN, COMPOSITE_TYPE -> valueTypes.add(name);
       case SEQUENCE, SEQUENCES -> sequences.add(name);
       case PROJECT -> settings.add(name);
       case MigrationAnnotation.MIGRATION -> migrations.add(name);

@@ -4,12 +4,10 @@ import dev.varve.catalog.CatalogReader;
 import dev.varve.catalog.CatalogScope;
 import dev.varve.catalog.scratch.ScratchDatabase;
 import dev.varve.model.diff.Renames;
-import dev.varve.model.kind.trigger.Trigger;
-import dev.varve.model.kind.view.View;
+import dev.varve.model.kinds.Kinds;
 import dev.varve.model.plan.Planner;
 import dev.varve.model.plan.Step;
 import dev.varve.model.schema.ObjectId;
-import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,30 +76,20 @@ record CodeSpelling(Spelling spelling) {
       @Nullable SchemaObject declared,
       @Nullable SchemaObject own,
       @Nullable SchemaObject other) {
-    if (declared instanceof View view
-        && there instanceof View live
-        && own instanceof View one
-        && other instanceof View two
-        && one.query().equals(two.query())) {
-      return view.withQuery(live.query());
+    if (declared == null) {
+      return there;
     }
-    if (declared instanceof Trigger trigger
-        && there instanceof Trigger live
-        && own instanceof Trigger one
-        && other instanceof Trigger two
-        && Objects.equals(one.when(), two.when())) {
-      return trigger.withWhen(live.when());
-    }
-    return declared == null ? there : declared;
+    return own == null || other == null
+        ? declared
+        : Kinds.of(declared).inWordsOf(declared, there, own, other);
   }
 
-  /** The live objects of kinds that come after tables and differ from the declared ones. */
+  /** The live objects of SQL that differ from the declared ones. */
   private static Map<ObjectId, SchemaObject> open(SchemaModel declared, SchemaModel live) {
     Map<ObjectId, SchemaObject> open = new LinkedHashMap<>();
     for (SchemaObject object : declared.objects()) {
       SchemaObject there = live.find(object.id());
-      boolean code = object.id().kind().compareTo(ObjectKind.TABLE) > 0;
-      if (code && there != null && !there.equals(object)) {
+      if (Kinds.of(object).hasBody() && there != null && !there.equals(object)) {
         open.put(there.id(), there);
       }
     }

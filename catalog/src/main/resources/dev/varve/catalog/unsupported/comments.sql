@@ -13,6 +13,7 @@ LEFT JOIN pg_depend s
   ON c.relkind = 'S' AND s.classid = 'pg_class'::regclass AND s.objid = c.oid
   AND s.refclassid = 'pg_class'::regclass AND s.refobjsubid > 0
 LEFT JOIN pg_type t ON d.classoid = 'pg_type'::regclass AND t.oid = d.objoid
+LEFT JOIN pg_class tc ON tc.oid = nullif(t.typrelid, 0)
 LEFT JOIN pg_constraint k ON d.classoid = 'pg_constraint'::regclass AND k.oid = d.objoid
 LEFT JOIN pg_trigger g ON d.classoid = 'pg_trigger'::regclass AND g.oid = d.objoid
 LEFT JOIN pg_proc f ON d.classoid = 'pg_proc'::regclass AND f.oid = d.objoid
@@ -25,9 +26,10 @@ CROSS JOIN LATERAL pg_identify_object(d.classoid, d.objoid, d.objsubid) AS i
 LEFT JOIN pg_namespace n ON quote_ident(n.nspname) = i.schema
 WHERE d.objoid >= 16384
   AND d.classoid NOT IN ('pg_namespace'::regclass, 'pg_extension'::regclass)
-  AND t.typtype IS DISTINCT FROM 'e'
+  AND NOT coalesce(t.typtype IN ('e', 'd') OR tc.relkind = 'c', false)
+  AND NOT coalesce(k.contypid <> 0 AND k.contype = 'c', false)
   AND NOT coalesce(c.relkind = 'S' AND s.deptype IS DISTINCT FROM 'i', false)
-  AND NOT coalesce(c.relkind IN ('v', 'm'), false)
+  AND NOT coalesce(c.relkind IN ('v', 'm', 'c'), false)
   AND NOT coalesce(o.relkind = 'm' AND x.indisvalid, false)
   AND NOT coalesce(f.prokind <> 'a', false)
   AND NOT coalesce(NOT g.tgisinternal AND g.tgparentid = 0 AND (o.relkind = 'v' OR o.relkind = 'r' AND NOT o.relispartition), false)

@@ -1,9 +1,7 @@
--- Types but enum types, and those that PostgreSQL makes with a relation or another type.
+-- Types but enum types, domains and composite types, and those that PostgreSQL makes with a relation or another type.
 SELECT
   CASE
     WHEN NOT t.typisdefined THEN 'shell type'
-    WHEN t.typtype = 'd' THEN 'domain'
-    WHEN t.typtype = 'c' THEN 'composite type'
     WHEN t.typtype = 'r' THEN 'range type'
     ELSE 'base type'
   END AS kind,
@@ -11,17 +9,6 @@ SELECT
   t.typname AS name,
   NULL AS part,
   CASE t.typtype
-    WHEN 'd' THEN concat_ws(E'\n',
-      format_type(t.typbasetype, t.typtypmod),
-      (SELECT 'COLLATE ' || t.typcollation::regcollation FROM pg_type b WHERE b.oid = t.typbasetype AND b.typcollation <> t.typcollation),
-      CASE WHEN t.typnotnull THEN 'NOT NULL' END,
-      'DEFAULT ' || coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault),
-      (SELECT string_agg(concat_ws(' ', quote_ident(k.conname), pg_get_constraintdef(k.oid), CASE WHEN NOT k.convalidated THEN 'NOT VALIDATED' END), E'\n' ORDER BY k.conname)
-       FROM pg_constraint k WHERE k.contypid = t.oid))
-    WHEN 'c' THEN
-      (SELECT string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),
-         (SELECT 'COLLATE ' || a.attcollation::regcollation FROM pg_type b WHERE b.oid = a.atttypid AND b.typcollation <> a.attcollation)), E',\n' ORDER BY a.attnum)
-       FROM pg_attribute a WHERE a.attrelid = t.typrelid AND a.attnum > 0 AND NOT a.attisdropped)
     WHEN 'r' THEN
       (SELECT concat_ws(E'\n', 'SUBTYPE ' || format_type(r.rngsubtype, NULL),
          (SELECT 'SUBTYPE_OPCLASS ' || quote_ident(on_.nspname) || '.' || quote_ident(o.opcname) FROM pg_opclass o JOIN pg_namespace on_ ON on_.oid = o.opcnamespace WHERE o.oid = r.rngsubopc),
@@ -41,8 +28,7 @@ SELECT
 FROM unnest(:schemas) AS scope (oid)
 JOIN pg_namespace n ON n.oid = scope.oid
 JOIN pg_type t ON t.typnamespace = n.oid
-WHERE t.typtype NOT IN ('e', 'm')
-  AND (t.typtype <> 'c' OR EXISTS (SELECT FROM pg_class c WHERE c.oid = t.typrelid AND c.relkind = 'c'))
+WHERE t.typtype NOT IN ('c', 'd', 'e', 'm')
   AND NOT EXISTS (SELECT FROM pg_type element WHERE element.typarray = t.oid)
   AND NOT EXISTS (
     SELECT FROM pg_depend e

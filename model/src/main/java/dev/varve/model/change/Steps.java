@@ -3,6 +3,7 @@ package dev.varve.model.change;
 import dev.varve.model.schema.PostgresVersions;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
+import dev.varve.model.schema.UserType;
 import java.util.List;
 import java.util.function.Function;
 
@@ -13,6 +14,13 @@ public interface Steps extends Standing {
 
   /** Adds a statement. */
   void sql(String sql);
+
+  /**
+   * Creates a type in the place of one that has stepped aside, with its comments.
+   *
+   * @param old the name to which the old type has stepped aside
+   */
+  void createInPlaceOf(QualifiedName old, UserType type);
 
   /** Adds an action of ALTER TABLE; those on one table that follow each other become one. */
   void alterTable(QualifiedName table, String action);

@@ -33,7 +33,8 @@ public final class ColumnDdl {
     return sql.toString();
   }
 
-  private static String collate(@Nullable QualifiedName collation) {
+  /** COLLATE, if there is a collation. */
+  public static String collate(@Nullable QualifiedName collation) {
     return collation == null ? "" : " COLLATE " + collation.sql();
   }
 

@@ -2,7 +2,6 @@ package dev.varve.model.ddl;
 
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.QualifiedName;
-import dev.varve.model.schema.TypeName;
 import dev.varve.runtime.sql.SqlQuoting;
 import java.util.List;
 
@@ -11,14 +10,9 @@ public final class EnumTypeDdl {
 
   private EnumTypeDdl() {}
 
-  /** With its schema where a built-in type has the same name. */
-  private static String name(QualifiedName type) {
-    return TypeName.of(type).sql();
-  }
-
   /** CREATE TYPE … AS ENUM. */
   public static String create(EnumType type) {
-    StringBuilder sql = new StringBuilder("CREATE TYPE ").append(name(type.name()));
+    StringBuilder sql = new StringBuilder("CREATE TYPE ").append(TypeDdl.name(type.name()));
     sql.append(" AS ENUM (");
     for (int i = 0; i < type.labels().size(); i++) {
       sql.append(i == 0 ? "" : ", ").append(SqlQuoting.literal(type.labels().get(i)));
@@ -26,14 +20,9 @@ public final class EnumTypeDdl {
     return sql.append(')').toString();
   }
 
-  /** DROP TYPE, which fails if a column still has it. */
-  public static String drop(QualifiedName type) {
-    return "DROP TYPE " + name(type);
-  }
-
   /** ALTER TYPE … ADD VALUE, with its place said where there are others to say it by. */
   public static String addValue(QualifiedName type, List<String> before, String label, int index) {
-    String sql = "ALTER TYPE " + name(type) + " ADD VALUE " + SqlQuoting.literal(label);
+    String sql = "ALTER TYPE " + TypeDdl.name(type) + " ADD VALUE " + SqlQuoting.literal(label);
     if (index > 0) {
       return sql + " AFTER " + SqlQuoting.literal(before.get(index - 1));
     }
@@ -43,20 +32,10 @@ public final class EnumTypeDdl {
   /** ALTER TYPE … RENAME VALUE. */
   public static String renameValue(QualifiedName type, String from, String to) {
     return "ALTER TYPE "
-        + name(type)
+        + TypeDdl.name(type)
         + " RENAME VALUE "
         + SqlQuoting.literal(from)
         + " TO "
         + SqlQuoting.literal(to);
-  }
-
-  /** ALTER TYPE … RENAME TO. */
-  public static String rename(QualifiedName type, String newName) {
-    return "ALTER TYPE " + name(type) + " RENAME TO " + SqlQuoting.identifier(newName);
-  }
-
-  /** ALTER TYPE … SET SCHEMA. */
-  public static String setSchema(QualifiedName type, String schema) {
-    return "ALTER TYPE " + name(type) + " SET SCHEMA " + SqlQuoting.identifier(schema);
   }
 }

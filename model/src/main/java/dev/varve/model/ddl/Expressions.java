@@ -6,7 +6,7 @@ import dev.varve.runtime.sql.SqlToken;
 import java.util.Set;
 
 /** Expressions where the grammar takes only some of them. */
-final class Expressions {
+public final class Expressions {
   /** Words that the grammar takes in a default only inside brackets ({@code b_expr}). */
   private static final Set<String> NEED_BRACKETS =
       Set.of(
@@ -32,7 +32,7 @@ final class Expressions {
   private Expressions() {}
 
   /** The expression as a default: in brackets only where the grammar asks for them. */
-  static String asDefault(SqlExpression expression) {
+  public static String asDefault(SqlExpression expression) {
     int depth = 0;
     for (SqlToken token : SqlLexer.tokens(expression.text())) {
       if (token.isSpecial('(') || token.isSpecial('[')) {
@@ -48,7 +48,8 @@ final class Expressions {
     return expression.text();
   }
 
-  static String inBrackets(SqlExpression expression) {
+  /** The expression in brackets. */
+  public static String inBrackets(SqlExpression expression) {
     return "(" + expression.text() + ")";
   }
 }

@@ -8,6 +8,7 @@ import dev.varve.model.change.Steps;
 import dev.varve.model.change.Warnings;
 import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
@@ -60,10 +61,21 @@ public interface Kind<T extends SchemaObject> {
   boolean goesWithAnother(T object, Comparison comparison);
 
   /**
-   * Whether it is defined by a body of SQL: what that speaks of is found by its tokens, so that how
-   * it would read after a rename is only guessed at.
+   * Whether it is defined by SQL that PostgreSQL keeps parsed or as a body: a query, a condition.
+   * What that speaks of is found by its tokens, so that how it would read after a rename is only
+   * guessed at. A table's expressions are settled in the table's own comparison.
    */
   boolean hasBody();
+
+  /**
+   * A declared object with each piece of SQL in the words of the live object, if PostgreSQL prints
+   * both pieces alike.
+   *
+   * @param there the live object
+   * @param printed the declared object as PostgreSQL prints it
+   * @param therePrinted the live object, likewise
+   */
+  T inWordsOf(T declared, T there, T printed, T therePrinted);
 
   // By what it is recognised when renamed.
 
@@ -86,6 +98,9 @@ public interface Kind<T extends SchemaObject> {
 
   /** The object as statements name it: {@code TABLE app.parties}. */
   String target(ObjectId object);
+
+  /** A part of an object as a comment names it: {@code COLUMN app.parties.name}. */
+  String target(ObjectId object, CommentTarget.Part part, String name);
 
   /** Creates an object with all that belongs to it, but for its own comment. */
   void create(T object, Steps steps);

@@ -1,6 +1,9 @@
 package dev.varve.model.kinds;
 
 import dev.varve.model.kind.Kind;
+import dev.varve.model.kind.TypeKind;
+import dev.varve.model.kind.composite.CompositeTypeKind;
+import dev.varve.model.kind.domain.DomainKind;
 import dev.varve.model.kind.enumtype.EnumTypeKind;
 import dev.varve.model.kind.extension.ExtensionKind;
 import dev.varve.model.kind.routine.RoutineKind;
@@ -13,6 +16,7 @@ import dev.varve.model.kind.view.ViewKind;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.UserType;
 
 /** The list of all kinds of object. Thread-safe: it has no state. */
 public final class Kinds {
@@ -25,6 +29,8 @@ public final class Kinds {
       case SCHEMA -> new SchemaKind();
       case EXTENSION -> new ExtensionKind();
       case ENUM -> new EnumTypeKind();
+      case DOMAIN -> new DomainKind();
+      case COMPOSITE_TYPE -> new CompositeTypeKind();
       case SEQUENCE -> new SequenceKind();
       case TABLE -> new TableKind();
       case VIEW -> new ViewKind();
@@ -32,6 +38,12 @@ public final class Kinds {
       case FUNCTION, PROCEDURE -> new RoutineKind();
       case TRIGGER -> new TriggerKind();
     };
+  }
+
+  /** The kind of a type. */
+  @SuppressWarnings("unchecked")
+  public static TypeKind<UserType> of(UserType type) {
+    return (TypeKind<UserType>) of(type.id().kind());
   }
 
   /** The kind of the objects with such an identity. */

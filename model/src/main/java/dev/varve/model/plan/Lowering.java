@@ -16,6 +16,7 @@ import dev.varve.model.change.Steps;
 import dev.varve.model.change.Way;
 import dev.varve.model.ddl.CommentDdl;
 import dev.varve.model.kind.Kind;
+import dev.varve.model.kind.TypeKind;
 import dev.varve.model.kinds.Kinds;
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.Column;
@@ -27,6 +28,7 @@ import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
+import dev.varve.model.schema.UserType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -165,11 +167,22 @@ final class Lowering implements ChangeVisitor<Steps>, Steps {
     SchemaObject object = change.created();
     Kind<SchemaObject> kind = Kinds.of(object);
     kind.create(object, this);
+    comment(kind, object);
+    return this;
+  }
+
+  @Override
+  public void createInPlaceOf(QualifiedName old, UserType type) {
+    TypeKind<UserType> kind = Kinds.of(type);
+    kind.createInPlaceOf(old, type, this);
+    comment(kind, type);
+  }
+
+  private <T extends SchemaObject> void comment(Kind<T> kind, T object) {
     if (object.comment() != null) {
       sql(CommentDdl.on(kind.target(object.id()), object.comment()));
     }
     kind.commentParts(object, this);
-    return this;
   }
 
   @Override
@@ -203,15 +216,13 @@ final class Lowering implements ChangeVisitor<Steps>, Steps {
   @Override
   public Steps visit(SetComment change) {
     CommentTarget target = change.target();
-    QualifiedName name = target.object().name();
-    sql(
-        switch (target.part()) {
-          case OBJECT ->
-              CommentDdl.on(Kinds.of(target.object()).target(target.object()), change.after());
-          case COLUMN -> CommentDdl.onColumn(name, target.name(), change.after());
-          case CONSTRAINT -> CommentDdl.onConstraint(name, target.name(), change.after());
-          case INDEX -> CommentDdl.onIndex(name, target.name(), change.after());
-        });
+    ObjectId object = target.object();
+    Kind<SchemaObject> kind = Kinds.of(object);
+    String named =
+        target.part() == CommentTarget.Part.OBJECT
+            ? kind.target(object)
+            : kind.target(object, target.part(), target.name());
+    sql(CommentDdl.on(named, change.after()));
     return this;
   }
 

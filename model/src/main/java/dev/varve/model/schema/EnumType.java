@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment its comment
  */
 public record EnumType(QualifiedName name, List<String> labels, @Nullable String comment)
-    implements SchemaObject {
+    implements UserType {
 
   /** Copies the labels. */
   public EnumType {
@@ -39,9 +39,9 @@ public record EnumType(QualifiedName name, List<String> labels, @Nullable String
     return new EnumType(name, newLabels, comment);
   }
 
-  /** The type as the type of a column. */
-  public TypeName typeName() {
-    return TypeName.of(name);
+  @Override
+  public List<TypeName> madeOf() {
+    return List.of();
   }
 
   @Override

@@ -10,6 +10,10 @@ public enum ObjectKind {
   EXTENSION("extension", Identity.NAME),
   /** An enum type. */
   ENUM("enum", Identity.SCHEMA_AND_NAME),
+  /** A domain. */
+  DOMAIN("domain", Identity.SCHEMA_AND_NAME),
+  /** A composite type. */
+  COMPOSITE_TYPE("composite type", Identity.SCHEMA_AND_NAME),
   /** A sequence. */
   SEQUENCE("sequence", Identity.SCHEMA_AND_NAME),
   /** A table. */
@@ -43,6 +47,11 @@ public enum ObjectKind {
   ObjectKind(String word, Identity identity) {
     this.word = word;
     this.identity = identity;
+  }
+
+  /** Whether it is a kind of type that columns can have. */
+  public boolean isType() {
+    return this == ENUM || this == DOMAIN || this == COMPOSITE_TYPE;
   }
 
   /** The kind in messages and records. */

@@ -45,7 +45,8 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     return switch (object.kind()) {
       case SCHEMA -> schema(object.name().name());
       case EXTENSION -> extension(object.name().name());
-      case ENUM, SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW -> object(object.name());
+      case ENUM, DOMAIN, COMPOSITE_TYPE, SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW ->
+          object(object.name());
       case FUNCTION, PROCEDURE -> routine(object.name());
       case TRIGGER -> trigger(object.name().withName(object.qualifier()), object.name().name());
     };

@@ -9,7 +9,7 @@ final class TableReferences {
   private TableReferences() {}
 
   static Table afterRename(Table table, ObjectId old, QualifiedName newName) {
-    if (old.kind() == ObjectKind.ENUM) {
+    if (old.kind().isType()) {
       return withTypeRenamed(table, old.name(), newName);
     }
     Table followed = withRelationRenamed(table, old.name(), newName);

@@ -1,5 +1,9 @@
 package dev.varve.model.kind;
 
+import dev.varve.model.kind.composite.Attribute;
+import dev.varve.model.kind.composite.CompositeType;
+import dev.varve.model.kind.domain.Domain;
+import dev.varve.model.kind.domain.DomainCheck;
 import dev.varve.model.kind.routine.Argument;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
@@ -51,6 +55,16 @@ public final class KindSamples {
         new Schema("name", null),
         new Extension("name", null, null),
         new EnumType(name, List.of("a", "b"), null),
+        new Domain(
+            name,
+            TypeName.parse("text"),
+            name,
+            true,
+            EXPRESSION,
+            List.of(DomainCheck.of("a", EXPRESSION)),
+            null),
+        new CompositeType(
+            name, List.of(new Attribute("a", TypeName.parse("text"), name, null)), null),
         new Sequence(
             name,
             Sequence.BIGINT,

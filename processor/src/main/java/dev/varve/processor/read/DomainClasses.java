@@ -44,7 +44,8 @@ public record DomainClasses(
    * Completes the classes of a round.
    *
    * @param inRound the elements with {@code @Table}, {@code @View}, {@code @Routines},
-   *     {@code @EnumType}, {@code @Sequence} or {@code @VarveProject} of all rounds of this compile
+   *     {@code @EnumType}, {@code @Domain}, {@code @CompositeType}, {@code @Sequence} or
+   *     {@code @VarveProject} of all rounds of this compile
    * @param known the names that earlier compiles and the last revision know: of classes their
    *     binary names, of packages their names
    * @param sourceRoots the folders with sources; if there are none, no class is known to be gone
@@ -89,6 +90,7 @@ public record DomainClasses(
       boolean read =
           annotations.has("Table")
               || annotations.has("EnumType")
+              || annotations.first(ValueTypeReader.ANNOTATIONS) != null
               || annotations.has("View")
               || annotations.has("MaterializedView")
               || annotations.has("Routines");

@@ -62,6 +62,8 @@ public final class DomainReader {
     addTriggers(sorted(classes.types()));
     objects.addAll(reading.enums().types());
     origins.putAll(reading.enums().origins());
+    objects.addAll(reading.valueTypes().types());
+    origins.putAll(reading.valueTypes().origins());
     addExtensions();
     objects.addAll(schemas().values());
     SchemaModel schema = SchemaModel.of(objects);
@@ -94,11 +96,18 @@ public final class DomainReader {
     for (TypeElement type : classes) {
       if (type.getKind() == ElementKind.ENUM && Annotations.of(type).has("EnumType")) {
         reading.enums().type(type);
+      } else if (isValueType(type)) {
+        reading.valueTypes().type(type);
       } else if (isTable(type)) {
         shapes.add(reading.readShape(type));
       }
     }
     return shapes;
+  }
+
+  private boolean isValueType(TypeElement type) {
+    Mirror mirror = Annotations.of(type).first(ValueTypeReader.ANNOTATIONS);
+    return mirror != null && isShape(type, mirror, "a type");
   }
 
   private boolean isTable(TypeElement type) {
@@ -139,11 +148,7 @@ public final class DomainReader {
   }
 
   private Origin origin(TableShape shape) {
-    Map<String, String> members = new HashMap<>();
-    for (MappedColumn column : shape.columns()) {
-      members.put(column.name(), column.property().path());
-    }
-    return Origin.of(reading.binaryName(shape.element()), members);
+    return Origin.of(reading.binaryName(shape.element()), shape.members());
   }
 
   private void addSequences(Collection<Element> elements) {

@@ -49,7 +49,9 @@ final class EnumTypeReader {
     QualifiedName name = reading.settings().name(mirror, SnakeCase.of(simpleName(element)));
     ObjectId id = ObjectId.enumType(name);
     Position position = Names.position(element, mirror);
-    checkName(name, position);
+    reading.names().check(name.schema(), "schema", position);
+    reading.names().check(name.name(), "enum type", position);
+    reading.names().checkType(name, "enum type", "@EnumType", position);
     boolean free = reading.namespaces().claimType(name, "the enum type", position);
     reading.keep(id, "", Position.of(element));
     reading.readMarks(annotations, id, "");
@@ -66,20 +68,6 @@ final class EnumTypeReader {
 
   private static String simpleName(TypeElement element) {
     return element.getSimpleName().toString();
-  }
-
-  private void checkName(QualifiedName name, Position position) {
-    reading.names().check(name.schema(), "schema", position);
-    reading.names().check(name.name(), "enum type", position);
-    if (name.schema().equals(QualifiedName.PUBLIC) && BuiltInTypes.contains(name.name())) {
-      reading.add(
-          ReadingProblem.BUILT_IN_TYPE,
-          position,
-          "the enum type "
-              + name
-              + " has the name of a type of PostgreSQL's own, which would be"
-              + " found instead; name it with @EnumType(name = …)");
-    }
   }
 
   /** The labels in order, each with the name of its constant. */

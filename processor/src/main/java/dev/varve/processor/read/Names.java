@@ -1,6 +1,7 @@
 package dev.varve.processor.read;
 
 import dev.varve.model.naming.ShortName;
+import dev.varve.model.schema.QualifiedName;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,23 @@ final class Names {
         && name.length() * 3 > ShortName.MAX_BYTES
         && ShortName.bytes(name) > ShortName.MAX_BYTES) {
       report.add(ReadingProblem.LONG_NAME, position, tooLong(name, what));
+    }
+  }
+
+  /** Reports the name of a type that PostgreSQL would not find by it. */
+  void checkType(QualifiedName name, String what, String annotation, Position position) {
+    if (name.schema().equals(QualifiedName.PUBLIC) && BuiltInTypes.contains(name.name())) {
+      report.add(
+          ReadingProblem.BUILT_IN_TYPE,
+          position,
+          "the "
+              + what
+              + " "
+              + name
+              + " has the name of a type of PostgreSQL's own, which would be"
+              + " found instead; name it with "
+              + annotation
+              + "(name = …)");
     }
   }
 

@@ -103,19 +103,31 @@ final class Namespaces {
 
   /** Whether the constraint's name is free; if not, that is reported. */
   boolean claimConstraint(QualifiedName table, String name, String what, Position position) {
-    Map<String, String> ofTable = constraints.get(table);
-    if (ofTable == null) {
-      ofTable = new HashMap<>();
-      constraints.put(table, ofTable);
+    return claimConstraint(table, "table", name, what, position);
+  }
+
+  /** Whether the name of a domain's check is free; if not, that is reported. */
+  boolean claimCheck(QualifiedName domain, String name, Position position) {
+    return claimConstraint(domain, "domain", name, "a check", position);
+  }
+
+  private boolean claimConstraint(
+      QualifiedName owner, String kind, String name, String what, Position position) {
+    Map<String, String> ofOwner = constraints.get(owner);
+    if (ofOwner == null) {
+      ofOwner = new HashMap<>();
+      constraints.put(owner, ofOwner);
     }
-    String other = ofTable.putIfAbsent(name, what);
+    String other = ofOwner.putIfAbsent(name, what);
     if (other != null) {
       report.add(
           ReadingProblem.DUPLICATE_CONSTRAINT,
           position,
           what
-              + " of table "
-              + table
+              + " of "
+              + kind
+              + " "
+              + owner
               + " is named "
               + name
               + ", and so is "

@@ -24,6 +24,7 @@ final class Reading {
   private final Namespaces namespaces;
   private final TypeReader javaTypes;
   private final EnumTypeReader enums;
+  private final ValueTypeReader valueTypes;
   private final TypeAnnotations typeAnnotations;
   private final ExpressionReader expressions;
   private final Positions positions = new Positions();
@@ -42,6 +43,7 @@ final class Reading {
     this.namespaces = new Namespaces(report);
     this.typeAnnotations = new TypeAnnotations(environment);
     this.enums = new EnumTypeReader(this);
+    this.valueTypes = new ValueTypeReader(this);
     this.javaTypes = new TypeReader(this);
     this.expressions = new ExpressionReader(report);
   }
@@ -182,6 +184,10 @@ final class Reading {
 
   EnumTypeReader enums() {
     return enums;
+  }
+
+  ValueTypeReader valueTypes() {
+    return valueTypes;
   }
 
   ExpressionReader expressions() {

@@ -117,8 +117,12 @@ public enum ReadingProblem implements ProblemCode {
   EMPTY_ENUM("VARVE-1601"),
   /** Two constants have one label. */
   DUPLICATE_LABEL("VARVE-1602"),
-  /** An enum type would be hidden behind one of PostgreSQL's own types. */
+  /** A type would be hidden behind one of PostgreSQL's own types. */
   BUILT_IN_TYPE("VARVE-1603"),
+  /** A domain's class has no property, or several. */
+  DOMAIN_PROPERTIES("VARVE-1604"),
+  /** A type is made of itself. */
+  TYPE_CYCLE("VARVE-1605"),
 
   /** A hazard's code does not exist. */
   UNKNOWN_HAZARD("VARVE-1701"),

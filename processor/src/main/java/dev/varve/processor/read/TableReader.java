@@ -25,24 +25,37 @@ final class TableReader {
     onClass.add(Annotations.of(type));
     Properties properties = Properties.of(reading, type);
     onClass.addAll(properties.onMixins());
-    QualifiedName name = name(type, onClass.get(0).first("Table", "View", "MaterializedView"));
-    TableShape named = new TableShape(type, name, named(name, properties), onClass, List.of());
+    Mirror mirror =
+        onClass.get(0).first("Table", "View", "MaterializedView", "CompositeType", "Domain");
+    String what = word(mirror);
+    QualifiedName name = name(type, what, mirror);
+    List<MappedColumn> columns = named(what + " " + name, properties);
+    TableShape named = new TableShape(type, name, columns, onClass, List.of());
     List<String> key = KeyReader.columns(named);
     return new TableShape(type, name, read(named, key), onClass, key);
   }
 
-  private QualifiedName name(TypeElement type, @Nullable Mirror mirror) {
+  private static String word(@Nullable Mirror mirror) {
+    return switch (mirror == null ? "" : mirror.name()) {
+      case "@View", "@MaterializedView" -> "view";
+      case "@CompositeType" -> "composite type";
+      case "@Domain" -> "domain";
+      default -> "table";
+    };
+  }
+
+  private QualifiedName name(TypeElement type, String what, @Nullable Mirror mirror) {
     QualifiedName name =
         reading.settings().name(mirror, SnakeCase.of(type.getSimpleName().toString()));
     Position position = Names.position(type, mirror);
-    reading.names().check(name.name(), "table", position);
+    reading.names().check(name.name(), what, position);
     if (mirror != null && mirror.has("schema")) {
       reading.names().check(name.schema(), "schema", mirror.at("schema"));
     }
     return name;
   }
 
-  private List<MappedColumn> named(QualifiedName table, Properties properties) {
+  private List<MappedColumn> named(String owner, Properties properties) {
     Map<String, MappedColumn> byName = new HashMap<>();
     List<MappedColumn> named = new ArrayList<>(properties.found().size());
     for (Property property : properties.found()) {
@@ -54,8 +67,7 @@ final class TableReader {
         reading.add(
             ReadingProblem.DUPLICATE_COLUMN,
             namePosition(property),
-            "table "
-                + table
+            owner
                 + " has two columns named "
                 + column.name()
                 + ", of the properties "

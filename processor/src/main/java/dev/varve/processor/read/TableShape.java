@@ -4,7 +4,9 @@ import dev.varve.model.schema.Column;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,15 @@ record TableShape(
       names.add(column.name());
     }
     return names;
+  }
+
+  /** The path of each column's property, by the column's name. */
+  Map<String, String> members() {
+    Map<String, String> members = new HashMap<>();
+    for (MappedColumn column : columns) {
+      members.put(column.name(), column.property().path());
+    }
+    return members;
   }
 
   /** The annotation on the class or, if it is not there, on the first mixin that has it. */

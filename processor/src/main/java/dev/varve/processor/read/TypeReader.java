@@ -109,6 +109,9 @@ final class TypeReader {
     if (element.getKind() == ElementKind.ENUM) {
       return reading.enums().type(element);
     }
+    if (Annotations.of(element).first(ValueTypeReader.ANNOTATIONS) != null) {
+      return reading.valueTypes().type(element);
+    }
     String name = element.getQualifiedName().toString();
     if (COLLECTIONS.contains(name) && type.getTypeArguments().size() == 1) {
       return arrayOf(argument(type, type), property);

@@ -10,24 +10,17 @@ import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SqlExpression;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads views, materialized or not: the properties of the class are the columns. */
 final class ViewReader {
   private static final int INVOKER_SINCE = 15;
-
-  /** What tables have and views do not. */
-  private static final Set<String> OF_TABLES =
-      Set.of("Table", "PrimaryKey", "ForeignKey", "Unique", "Check", "Index", "Id", "Identity");
 
   private final Reading reading;
   private final TableReader shapes;
@@ -67,7 +60,7 @@ final class ViewReader {
           materialized
               ? materialized(mirror, shape, columns, query)
               : view(mirror, shape, columns, query));
-      origins.put(id, Origin.of(reading.binaryName(type), members(shape)));
+      origins.put(id, Origin.of(reading.binaryName(type), shape.members()));
     }
   }
 
@@ -158,25 +151,8 @@ final class ViewReader {
     return columns;
   }
 
-  private static Map<String, String> members(TableShape shape) {
-    Map<String, String> members = new HashMap<>();
-    for (MappedColumn column : shape.columns()) {
-      members.put(column.name(), column.property().path());
-    }
-    return members;
-  }
-
   private void refuse(Annotations annotations, boolean indexed) {
-    for (String name : new TreeSet<>(OF_TABLES)) {
-      Mirror mirror = annotations.get(name);
-      if (mirror != null && !(indexed && name.equals("Index"))) {
-        reading.add(
-            ReadingProblem.MISPLACED,
-            mirror.position(),
-            mirror.name()
-                + " says something of a table, and a view shows what its query gives; leave it"
-                + " out");
-      }
-    }
+    OfTables.refuse(
+        reading, annotations, indexed ? "Index" : "", "a view shows what its query gives");
   }
 }

@@ -7,10 +7,12 @@ import dev.varve.model.change.Place;
 import dev.varve.model.change.Steps;
 import dev.varve.model.change.Warnings;
 import dev.varve.model.ddl.EnumTypeDdl;
+import dev.varve.model.ddl.TypeDdl;
 import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
 import dev.varve.model.kind.Comparison;
-import dev.varve.model.kind.Kind;
+import dev.varve.model.kind.TypeKind;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
@@ -23,7 +25,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Enum types. */
-public final class EnumTypeKind implements Kind<EnumType> {
+public final class EnumTypeKind implements TypeKind<EnumType> {
 
   @Override
   public void write(JsonText json, EnumType type) {
@@ -66,6 +68,12 @@ public final class EnumTypeKind implements Kind<EnumType> {
   }
 
   @Override
+  public EnumType inWordsOf(
+      EnumType declared, EnumType there, EnumType printed, EnumType therePrinted) {
+    return declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }
@@ -97,6 +105,11 @@ public final class EnumTypeKind implements Kind<EnumType> {
   }
 
   @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    throw new IllegalStateException("it has no parts with comments");
+  }
+
+  @Override
   public void create(EnumType type, Steps steps) {
     steps.sql(EnumTypeDdl.create(type));
   }
@@ -105,8 +118,13 @@ public final class EnumTypeKind implements Kind<EnumType> {
   public void commentParts(EnumType type, Steps steps) {}
 
   @Override
+  public void createInPlaceOf(QualifiedName old, EnumType type, Steps steps) {
+    create(type, steps);
+  }
+
+  @Override
   public void drop(EnumType type, Steps steps) {
-    steps.sql(EnumTypeDdl.drop(type.name()));
+    steps.sql(TypeDdl.drop(type.name()));
   }
 
   @Override
@@ -121,12 +139,12 @@ public final class EnumTypeKind implements Kind<EnumType> {
 
   @Override
   public void rename(EnumType type, QualifiedName target, Steps steps) {
-    steps.sql(EnumTypeDdl.rename(type.name(), target.name()));
+    steps.sql(TypeDdl.rename(type.name(), target.name()));
   }
 
   @Override
   public void move(EnumType type, QualifiedName target, Steps steps) {
-    steps.sql(EnumTypeDdl.setSchema(type.name(), target.schema()));
+    steps.sql(TypeDdl.setSchema(type.name(), target.schema()));
   }
 
   @Override

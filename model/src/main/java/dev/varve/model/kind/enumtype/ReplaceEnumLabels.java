@@ -10,17 +10,13 @@ import dev.varve.model.change.Standing;
 import dev.varve.model.change.Steps;
 import dev.varve.model.change.Warnings;
 import dev.varve.model.change.Words;
-import dev.varve.model.kind.table.RebuiltKeys;
+import dev.varve.model.kind.table.TypeSwap;
 import dev.varve.model.schema.Claims;
-import dev.varve.model.schema.Column;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
-import dev.varve.model.schema.SchemaObject;
-import dev.varve.model.schema.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,23 +49,11 @@ public record ReplaceEnumLabels(QualifiedName type, List<String> before, List<St
 
   @Override
   public void applyTo(SchemaEditor editor) {
-    editor.replace(((EnumType) editor.get(object())).withLabels(after));
-    for (SchemaObject object : editor.objects()) {
-      if (object instanceof Table table) {
-        moveGeneratedToEnd(editor, table);
-      }
-    }
+    TypeSwap.apply(editor, swapped(editor));
   }
 
-  /** Columns that are generated from converted ones are made anew, and so come last. */
-  private void moveGeneratedToEnd(SchemaEditor editor, Table table) {
-    List<Column> generated = EnumDependents.generatedFrom(table, type);
-    if (!generated.isEmpty()) {
-      List<Column> columns = new ArrayList<>(table.columns());
-      columns.removeAll(generated);
-      columns.addAll(generated);
-      editor.replace(table.withColumns(columns));
-    }
+  private EnumType swapped(SchemaEditor schema) {
+    return ((EnumType) schema.get(object())).withLabels(after);
   }
 
   @Override
@@ -139,7 +123,7 @@ public record ReplaceEnumLabels(QualifiedName type, List<String> before, List<St
   @Override
   public void lower(Steps steps) {
     RemovedLabels.guard(steps, this);
-    new EnumSwap(steps, this).steps();
+    TypeSwap.lower(steps, swapped(steps.schema()));
   }
 
   /** The labels that go. */
@@ -149,18 +133,8 @@ public record ReplaceEnumLabels(QualifiedName type, List<String> before, List<St
     return removed;
   }
 
-  /** Each column of the type or made from it; and the type's name, where an expression has it. */
   @Override
   public Set<Ref> reshapes(SchemaEditor schema) {
-    Set<Ref> refs = new HashSet<>();
-    for (SchemaObject object : schema.objects()) {
-      if (object instanceof Table table) {
-        Set<String> columns = EnumDependents.convertedColumns(table, type);
-        refs.addAll(RebuiltKeys.of(table, columns));
-        refs.add(Ref.column(table.name(), type.name()));
-        columns.forEach(column -> refs.add(Ref.column(table.name(), column)));
-      }
-    }
-    return refs;
+    return TypeSwap.reshapes(schema, new EnumType(type, before, null));
   }
 }

@@ -12,6 +12,7 @@ import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
 import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.Kind;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.Extension;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
@@ -85,6 +86,12 @@ public final class ExtensionKind implements Kind<Extension> {
   }
 
   @Override
+  public Extension inWordsOf(
+      Extension declared, Extension there, Extension printed, Extension therePrinted) {
+    return declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return false;
   }
@@ -112,6 +119,11 @@ public final class ExtensionKind implements Kind<Extension> {
   @Override
   public String target(ObjectId object) {
     return "EXTENSION " + SqlQuoting.identifier(object.name().name());
+  }
+
+  @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    throw new IllegalStateException("it has no parts with comments");
   }
 
   @Override

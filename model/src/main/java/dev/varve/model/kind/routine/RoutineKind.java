@@ -12,6 +12,7 @@ import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
 import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.Kind;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
@@ -87,6 +88,11 @@ public final class RoutineKind implements Kind<Routine> {
   }
 
   @Override
+  public Routine inWordsOf(Routine declared, Routine there, Routine printed, Routine therePrinted) {
+    return declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }
@@ -116,6 +122,11 @@ public final class RoutineKind implements Kind<Routine> {
   public String target(ObjectId object) {
     String word = object.kind() == ObjectKind.PROCEDURE ? "PROCEDURE " : "FUNCTION ";
     return word + object.name().sql() + "(" + object.qualifier() + ")";
+  }
+
+  @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    throw new IllegalStateException("it has no parts with comments");
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
 import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.Kind;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Schema;
@@ -61,6 +62,11 @@ public final class SchemaKind implements Kind<Schema> {
   }
 
   @Override
+  public Schema inWordsOf(Schema declared, Schema there, Schema printed, Schema therePrinted) {
+    return declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return false;
   }
@@ -88,6 +94,11 @@ public final class SchemaKind implements Kind<Schema> {
   @Override
   public String target(ObjectId object) {
     return "SCHEMA " + SqlQuoting.identifier(object.name().name());
+  }
+
+  @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    throw new IllegalStateException("it has no parts with comments");
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.Kind;
 import dev.varve.model.kind.table.OwnedSequences;
 import dev.varve.model.kind.table.Serials;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
@@ -67,6 +68,12 @@ public final class SequenceKind implements Kind<Sequence> {
   }
 
   @Override
+  public Sequence inWordsOf(
+      Sequence declared, Sequence there, Sequence printed, Sequence therePrinted) {
+    return declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }
@@ -96,6 +103,11 @@ public final class SequenceKind implements Kind<Sequence> {
   @Override
   public String target(ObjectId object) {
     return "SEQUENCE " + object.name().sql();
+  }
+
+  @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    throw new IllegalStateException("it has no parts with comments");
   }
 
   @Override

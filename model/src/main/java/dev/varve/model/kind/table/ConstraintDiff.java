@@ -31,38 +31,38 @@ class ConstraintDiff extends NamedDiff<Constraint> {
   }
 
   @Override
-  String name(Constraint constraint) {
+  protected String name(Constraint constraint) {
     return constraint.name();
   }
 
   @Override
-  boolean sameDefinition(Constraint one, Constraint other) {
+  protected boolean sameDefinition(Constraint one, Constraint other) {
     return Constraint.sameDefinition(one, other);
   }
 
   @Override
-  boolean mustBeRemade(Constraint before) {
+  protected boolean mustBeRemade(Constraint before) {
     return disturbed.affects(table, before);
   }
 
   @Override
-  void add(Constraint constraint) {
+  protected void add(Constraint constraint) {
     changes.add(new AddConstraint(table, constraint));
   }
 
   @Override
-  void drop(Constraint constraint) {
+  protected void drop(Constraint constraint) {
     changes.add(new DropConstraint(table, constraint));
   }
 
   @Override
-  void rename(Constraint before, Constraint after) {
+  protected void rename(Constraint before, Constraint after) {
     changes.add(new RenameConstraint(table, before.name(), after.name()));
     comment(before, after);
   }
 
   @Override
-  boolean alter(Constraint before, Constraint after) {
+  protected boolean alter(Constraint before, Constraint after) {
     if (!sameOnceValidated(before, after)) {
       return false;
     }

@@ -29,38 +29,38 @@ final class IndexDiff extends NamedDiff<Index> {
   }
 
   @Override
-  String name(Index index) {
+  protected String name(Index index) {
     return index.name();
   }
 
   @Override
-  boolean sameDefinition(Index one, Index other) {
+  protected boolean sameDefinition(Index one, Index other) {
     return one.sameDefinition(other);
   }
 
   @Override
-  boolean mustBeRemade(Index before) {
+  protected boolean mustBeRemade(Index before) {
     return disturbed.affects(table, before);
   }
 
   @Override
-  void add(Index index) {
+  protected void add(Index index) {
     changes.add(new CreateIndex(table, index));
   }
 
   @Override
-  void drop(Index index) {
+  protected void drop(Index index) {
     changes.add(new DropIndex(table, index));
   }
 
   @Override
-  void rename(Index before, Index after) {
+  protected void rename(Index before, Index after) {
     changes.add(new RenameIndex(table, before.name(), after.name()));
     comment(before, after);
   }
 
   @Override
-  boolean alter(Index before, Index after) {
+  protected boolean alter(Index before, Index after) {
     if (!before.sameDefinition(after)) {
       return false;
     }

@@ -13,26 +13,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> a kind of part
  */
-abstract class NamedDiff<T> {
+public abstract class NamedDiff<T> {
 
-  abstract String name(T part);
+  /** The part's name. */
+  protected abstract String name(T part);
 
   /** Whether the two are the same but for name and comment. */
-  abstract boolean sameDefinition(T one, T other);
+  protected abstract boolean sameDefinition(T one, T other);
 
   /** Whether the part has to be made anew although its definition is the same. */
-  abstract boolean mustBeRemade(T before);
+  protected abstract boolean mustBeRemade(T before);
 
-  abstract void add(T part);
+  /** The part comes. */
+  protected abstract void add(T part);
 
-  abstract void drop(T part);
+  /** The part goes. */
+  protected abstract void drop(T part);
 
-  abstract void rename(T before, T after);
+  /** The part got another name, and perhaps another comment. */
+  protected abstract void rename(T before, T after);
 
   /** The two have one name: changes what can be changed in place; false where nothing can. */
-  abstract boolean alter(T before, T after);
+  protected abstract boolean alter(T before, T after);
 
-  final void compare(List<T> before, List<T> after) {
+  /** Compares the parts before with those after. */
+  public final void compare(List<T> before, List<T> after) {
     Map<String, T> old = byName(before);
     List<T> changed = new ArrayList<>();
     for (T part : after) {

@@ -18,6 +18,7 @@ import dev.varve.model.json.JsonText;
 import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.Kind;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.Constraint;
 import dev.varve.model.schema.Index;
 import dev.varve.model.schema.ObjectId;
@@ -78,6 +79,11 @@ public final class TableKind implements Kind<Table> {
   }
 
   @Override
+  public Table inWordsOf(Table declared, Table there, Table printed, Table therePrinted) {
+    return declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }
@@ -116,6 +122,11 @@ public final class TableKind implements Kind<Table> {
   @Override
   public String target(ObjectId object) {
     return "TABLE " + object.name().sql();
+  }
+
+  @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    return CommentDdl.target(object.name(), part, name);
   }
 
   @Override

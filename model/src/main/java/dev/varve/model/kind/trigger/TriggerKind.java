@@ -11,6 +11,7 @@ import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
 import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.Kind;
+import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Triggers. One that becomes another is made again: nothing hangs on it. */
@@ -68,6 +70,13 @@ public final class TriggerKind implements Kind<Trigger> {
   }
 
   @Override
+  public Trigger inWordsOf(Trigger declared, Trigger there, Trigger printed, Trigger therePrinted) {
+    return Objects.equals(printed.when(), therePrinted.when())
+        ? declared.withWhen(there.when())
+        : declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }
@@ -99,6 +108,11 @@ public final class TriggerKind implements Kind<Trigger> {
         + SqlQuoting.identifier(object.name().name())
         + " ON "
         + object.name().withName(object.qualifier()).sql();
+  }
+
+  @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    throw new IllegalStateException("it has no parts with comments");
   }
 
   @Override

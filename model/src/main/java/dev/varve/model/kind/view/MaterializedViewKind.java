@@ -157,6 +157,17 @@ public final class MaterializedViewKind implements Kind<MaterializedView> {
   }
 
   @Override
+  public MaterializedView inWordsOf(
+      MaterializedView declared,
+      MaterializedView there,
+      MaterializedView printed,
+      MaterializedView therePrinted) {
+    return printed.query().equals(therePrinted.query())
+        ? declared.withQuery(there.query())
+        : declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }
@@ -192,6 +203,11 @@ public final class MaterializedViewKind implements Kind<MaterializedView> {
   @Override
   public String target(ObjectId object) {
     return "MATERIALIZED VIEW " + object.name().sql();
+  }
+
+  @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    return CommentDdl.target(object.name(), part, name);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.varve.model.kind.view;
 
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
-import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SqlExpression;
@@ -62,7 +61,7 @@ final class Query {
       List<ViewColumn> columns, ObjectId old, QualifiedName newName) {
     List<ViewColumn> followed = new ArrayList<>();
     for (ViewColumn column : columns) {
-      boolean ofType = old.kind() == ObjectKind.ENUM && column.type().isNamed(old.name());
+      boolean ofType = old.kind().isType() && column.type().isNamed(old.name());
       followed.add(ofType ? column.withType(column.type().renamed(old.name(), newName)) : column);
     }
     return followed;

@@ -121,6 +121,13 @@ public final class ViewKind implements Kind<View> {
   }
 
   @Override
+  public View inWordsOf(View declared, View there, View printed, View therePrinted) {
+    return printed.query().equals(therePrinted.query())
+        ? declared.withQuery(there.query())
+        : declared;
+  }
+
+  @Override
   public boolean canBeRenamed() {
     return true;
   }
@@ -155,6 +162,11 @@ public final class ViewKind implements Kind<View> {
   @Override
   public String target(ObjectId object) {
     return "VIEW " + object.name().sql();
+  }
+
+  @Override
+  public String target(ObjectId object, CommentTarget.Part part, String name) {
+    return CommentDdl.target(object.name(), part, name);
   }
 
   @Override

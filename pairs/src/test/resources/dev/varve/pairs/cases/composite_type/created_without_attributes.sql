@@ -1,0 +1,9 @@
+-- before
+CREATE SCHEMA s;
+
+-- after
+CREATE SCHEMA s;
+CREATE TYPE s.nothing AS ();
+
+-- changes
+-- ?

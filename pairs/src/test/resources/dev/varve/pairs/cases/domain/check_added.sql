@@ -1,0 +1,11 @@
+-- before
+CREATE DOMAIN email AS text;
+CREATE TABLE party (id int PRIMARY KEY, email email);
+
+-- after
+CREATE DOMAIN email AS text CONSTRAINT long CHECK (length(VALUE) < 9000);
+COMMENT ON CONSTRAINT long ON DOMAIN email IS 'Not long.';
+CREATE TABLE party (id int PRIMARY KEY, email email);
+
+-- changes
+-- ?

@@ -1,0 +1,9 @@
+-- before
+CREATE DOMAIN email AS text CHECK (VALUE <> '');
+COMMENT ON DOMAIN email IS 'Gone.';
+
+-- after
+
+
+-- changes
+-- ?

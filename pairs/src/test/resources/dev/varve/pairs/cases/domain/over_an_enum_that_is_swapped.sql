@@ -1,0 +1,16 @@
+-- before
+CREATE TYPE state AS ENUM ('a', 'b', 'c');
+CREATE DOMAIN email AS state DEFAULT 'a' CONSTRAINT c CHECK (VALUE IN ('a', 'b'));
+CREATE TABLE party (id int PRIMARY KEY, email email, state state);
+CREATE VIEW emails AS SELECT id, email FROM party;
+CREATE FUNCTION told(e email) RETURNS text LANGUAGE sql AS $$SELECT e::text$$;
+
+-- after
+CREATE TYPE state AS ENUM ('b', 'a');
+CREATE DOMAIN email AS state DEFAULT 'a' CONSTRAINT c CHECK (VALUE IN ('a', 'b'));
+CREATE TABLE party (id int PRIMARY KEY, email email, state state);
+CREATE VIEW emails AS SELECT id, email FROM party;
+CREATE FUNCTION told(e email) RETURNS text LANGUAGE sql AS $$SELECT e::text$$;
+
+-- changes
+-- ?
