@@ -2,6 +2,7 @@ package dev.varve.model.schema;
 
 import java.util.Collection;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing that a change can create, remove, alter or need.
@@ -118,5 +119,19 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     ObjectId object = target.object();
     String part = object.qualifier() + " " + target.part() + " " + target.name();
     return new Ref(Kind.COMMENT, object.name(), object.kind() + " " + part);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Ref that
+        && kind == that.kind
+        && owner.equals(that.owner)
+        && part.equals(that.part);
+  }
+
+  /** Without the kind: an enum hashes differently in each run, and so would sets be ordered. */
+  @Override
+  public int hashCode() {
+    return 31 * owner.hashCode() + part.hashCode();
   }
 }

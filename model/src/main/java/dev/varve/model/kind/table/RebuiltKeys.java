@@ -2,7 +2,7 @@ package dev.varve.model.kind.table;
 
 import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.Table;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +13,7 @@ public final class RebuiltKeys {
 
   /** Those that change with the columns. */
   public static Set<Ref> of(Table table, Set<String> columns) {
-    Set<Ref> keys = new HashSet<>();
+    Set<Ref> keys = new LinkedHashSet<>();
     for (List<String> key : table.keysIncluding(columns)) {
       keys.add(Ref.key(table.name(), key));
     }
