@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public final class PgDump {
   /** Commands of {@code psql}, and a setting that servers older than the client do not have. */
+  private static final Pattern WITH_COLUMNS =
+      Pattern.compile("CREATE TABLE .* \\(|CREATE TYPE .* AS \\(");
+
   private static final Pattern UNKNOWN_TO_OTHERS =
       Pattern.compile("(?m)^\\\\.*$|^SET transaction_timeout = 0;$");
 
@@ -115,23 +118,23 @@ public final class PgDump {
   }
 
   /**
-   * The dump with the columns of each table sorted, and the statements too, since those about
-   * columns come in the order of these: a column that is dropped and added again is the last one,
-   * and no statement of PostgreSQL can change that.
+   * The dump with the columns of each table and composite type sorted, and the statements too,
+   * since those about columns come in the order of these: a column that is dropped and added again
+   * is the last one, and no statement of PostgreSQL can change that.
    */
   static String withoutColumnOrder(String dump) {
     List<String> statements = new ArrayList<>();
     StringBuilder statement = new StringBuilder();
     List<String> columns = new ArrayList<>();
-    boolean inTable = false;
+    boolean inColumns = false;
     for (String line : logicalLines(dump)) {
-      if (inTable && line.startsWith("    ")) {
+      if (inColumns && line.matches("(?:    |\t).*")) {
         columns.add(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
         continue;
       }
       columns.stream().sorted().forEach(column -> statement.append(column).append('\n'));
       columns.clear();
-      inTable = line.startsWith("CREATE TABLE ") && line.endsWith("(");
+      inColumns = WITH_COLUMNS.matcher(line).matches();
       statement.append(line).append('\n');
       if (line.endsWith(";")) {
         statements.add(statement.toString());

@@ -56,8 +56,7 @@ final class Namespaces {
               + name
               + ", and so is "
               + other
-              + "; in PostgreSQL each table and"
-              + " each enum is a type of its name: give one another name");
+              + "; in PostgreSQL tables and types share their names: give one another name");
     }
     return other == null;
   }

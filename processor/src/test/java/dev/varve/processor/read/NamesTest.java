@@ -167,8 +167,8 @@ final class NamesTest {
   void tableAndEnumOfOneName() {
     expectMistake(
         ReadingProblem.DUPLICATE_TYPE,
-        "the table is named role, and so is the enum type; in PostgreSQL each table and each enum is"
-            + " a type of its name: give one another name",
+        "the table is named role, and so is the enum type; in PostgreSQL tables and types share their names: give"
+            + " one another name",
         "@Table(name = ‸\"role\")\nrecord A(Role a) {}",
         "enum Role { X }");
   }
@@ -177,8 +177,8 @@ final class NamesTest {
   void enumsOfOneName() {
     expectMistake(
         ReadingProblem.DUPLICATE_TYPE,
-        "the enum type is named kind, and so is the enum type; in PostgreSQL each table and each"
-            + " enum is a type of its name: give one another name",
+        "the enum type is named kind, and so is the enum type; in PostgreSQL tables and types share their names: give"
+            + " one another name",
         "@Table\nrecord A(Kind a, Other b, Other c) {}",
         "enum Kind { X }",
         "@EnumType(name = ‸\"kind\")\nenum Other { X }");

@@ -192,7 +192,8 @@ final class ValueTypesTest {
   void twoChecksOfADomainHaveOneName() {
     expectMistake(
         ReadingProblem.DUPLICATE_CONSTRAINT,
-        "a check of domain email is named c, and so is a check",
+        "a check of domain email is named c, and so is a check; give one a name of its"
+            + " own, with name = …",
         "@Domain\n@Check(value = \"VALUE <> ''\", name = \"c\")\n"
             + "‸@Check(value = \"VALUE <> 'a'\", name = \"c\")\nrecord Email(String value) {}");
   }
@@ -201,8 +202,9 @@ final class ValueTypesTest {
   void aTypeIsNamedAsATable() {
     expectMistake(
         ReadingProblem.DUPLICATE_TYPE,
-        "the domain is named t, and so is the table",
-        "@Table\nrecord T(@Id long id) {}",
-        "@Domain(name = ‸\"t\")\nrecord Email(String value) {}");
+        "the table is named email, and so is the domain; in PostgreSQL tables and types share their"
+            + " names: give one another name",
+        "@Table(name = ‸\"email\")\nrecord T(@Id long id) {}",
+        "@Domain\nrecord Email(String value) {}");
   }
 }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +125,28 @@ public record Domain(
       throw new IllegalStateException("domain " + name + " has no check \"" + checkName + "\"");
     }
     return withChecks(changed);
+  }
+
+  /** Whether the two are over one type, with one collation. */
+  boolean sameType(Domain other) {
+    return type.equals(other.type) && Objects.equals(collation, other.collation);
+  }
+
+  /** Whether the two hold values to the same rules; a check that is NOT VALID is none over them. */
+  boolean sameRules(Domain other) {
+    return nullable == other.nullable && rules().equals(other.rules());
+  }
+
+  /** Whether there is a rule over values that the other does not have. */
+  boolean isStricterThan(Domain other) {
+    return (other.nullable && !nullable) || !other.rules().containsAll(rules());
+  }
+
+  private Set<SqlExpression> rules() {
+    return checks.stream()
+        .filter(DomainCheck::validated)
+        .map(DomainCheck::condition)
+        .collect(Collectors.toSet());
   }
 
   @Override

@@ -3,9 +3,11 @@ package dev.varve.model.kind.domain;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.table.NamedDiff;
+import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SqlMentions;
+import java.util.List;
 import java.util.Objects;
 
 /** Compares the checks of a domain. */
@@ -16,6 +18,18 @@ final class DomainChecks extends NamedDiff<DomainCheck> {
   DomainChecks(QualifiedName domain, Comparison comparison) {
     this.domain = domain;
     this.comparison = comparison;
+  }
+
+  /** The checks that need not be made again. */
+  List<DomainCheck> kept(List<DomainCheck> checks) {
+    return checks.stream().filter(check -> !mustBeRemade(check)).toList();
+  }
+
+  /** What the checks mention. */
+  static void mentions(List<DomainCheck> checks, Claims claims) {
+    for (DomainCheck check : checks) {
+      SqlMentions.of(check.condition().text()).declare(claims);
+    }
   }
 
   @Override

@@ -59,6 +59,11 @@ final class DomainDdl {
         + (check.validated() ? "" : NOT_VALID);
   }
 
+  /** The check with its name, for people. */
+  static String said(DomainCheck check) {
+    return check.name() + " " + body(check);
+  }
+
   static String add(DomainCheck check) {
     return "ADD " + definition(check);
   }

@@ -50,22 +50,36 @@ public final class DomainKind implements TypeKind<Domain> {
 
   @Override
   public void compare(Domain before, Domain after, Comparison comparison) {
-    if (!DomainDdl.type(before).equals(DomainDdl.type(after))) {
-      comparison.add(new SwapDomain(after.name(), before, after));
-    }
     SqlExpression value = before.defaultValue();
-    boolean goes = value != null && comparison.goes(SqlMentions.of(value.text()).calls());
-    if (goes) {
+    if (value != null && comparison.goes(SqlMentions.of(value.text()).calls())) {
       comparison.add(new SetDomainDefault(after.name(), value, null));
       value = null;
     }
     if (!Objects.equals(value, after.defaultValue())) {
       comparison.add(new SetDomainDefault(after.name(), value, after.defaultValue()));
     }
+    DomainChecks checks = new DomainChecks(after.name(), comparison);
+    Domain kept = before.withChecks(checks.kept(before.checks()));
+    boolean looks = !kept.sameRules(before) || !kept.sameRules(after);
+    if (looks && isContained(after, comparison)) {
+      if (!kept.sameRules(before)) {
+        comparison.add(new SwapDomain(after.name(), before, kept));
+      }
+      comparison.add(new SwapDomain(after.name(), kept, after));
+      return;
+    }
+    if (!before.sameType(after)) {
+      comparison.add(SwapDomain.forType(before, after));
+    }
     if (before.nullable() != after.nullable()) {
       comparison.add(new SetDomainNullability(after.name(), after.nullable()));
     }
-    new DomainChecks(after.name(), comparison).compare(before.checks(), after.checks());
+    checks.compare(before.checks(), after.checks());
+  }
+
+  private static boolean isContained(Domain domain, Comparison comparison) {
+    return ContainedDomain.is(comparison.before(), domain)
+        || ContainedDomain.is(comparison.after(), domain);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.varve.model.kind.domain;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.varve.model.change.Effect;
 import dev.varve.model.change.HazardCode;
 import dev.varve.model.change.Inverse;
@@ -15,17 +17,25 @@ import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
- * Swaps a domain for one over another type or with another collation, for which PostgreSQL has no
- * change in place. Columns of it are converted.
+ * Swaps a domain for another definition of it, where PostgreSQL has no change in place: for another
+ * type or collation, and for a rule over values that stand within others. Columns of it are
+ * converted. What is the same before and after stays as it is.
  *
  * @param domain the domain
  * @param before the domain before
  * @param after the domain after
  */
 record SwapDomain(QualifiedName domain, Domain before, Domain after) implements OwnChange {
+
+  /** Another type and collation, and the same rules. */
+  static SwapDomain forType(Domain before, Domain after) {
+    return new SwapDomain(after.name(), before, before.withType(after.type(), after.collation()));
+  }
 
   @Override
   public ObjectId object() {
@@ -35,8 +45,14 @@ record SwapDomain(QualifiedName domain, Domain before, Domain after) implements 
   @Override
   public void declare(Claims claims) {
     claims.alters(Ref.object(domain));
-    claims.releases(Ref.type(before.type()));
-    claims.needs(Ref.type(after.type()));
+    if (!before.sameType(after)) {
+      claims.releases(Ref.type(before.type()));
+      claims.needs(Ref.type(after.type()));
+    }
+    if (!before.checks().equals(after.checks())) {
+      DomainChecks.mentions(before.checks(), claims.reversed());
+      DomainChecks.mentions(after.checks(), claims);
+    }
   }
 
   @Override
@@ -66,7 +82,21 @@ record SwapDomain(QualifiedName domain, Domain before, Domain after) implements 
 
   @Override
   public Words words() {
-    return Words.whole(this, Words.fromTo("type", DomainDdl.type(before), DomainDdl.type(after)));
+    List<String> differences = new ArrayList<>();
+    if (!before.sameType(after)) {
+      differences.add(Words.fromTo("type", DomainDdl.type(before), DomainDdl.type(after)));
+    }
+    if (before.nullable() != after.nullable()) {
+      differences.add(after.nullable() ? "null" : "not null");
+    }
+    if (!before.checks().equals(after.checks())) {
+      differences.add(Words.fromTo("checks", checks(before), checks(after)));
+    }
+    return Words.whole(this, String.join(", ", differences));
+  }
+
+  private static String checks(Domain domain) {
+    return domain.checks().stream().map(DomainDdl::said).collect(joining(", ", "[", "]"));
   }
 
   @Override
@@ -75,12 +105,24 @@ record SwapDomain(QualifiedName domain, Domain before, Domain after) implements 
         HazardCode.REWRITE_TABLE,
         this,
         "",
-        "PostgreSQL has no way to give a domain another type: it is swapped, and each table with a"
-            + " column of it is written anew under ACCESS EXCLUSIVE");
+        (before.sameType(after)
+                ? "PostgreSQL does not look into arrays, composite types and ranges for values that"
+                    + " break a rule of a domain"
+                : "PostgreSQL has no way to give a domain another type")
+            + ": it is swapped, and each table with a column of it is written anew under ACCESS"
+            + " EXCLUSIVE");
+    if (after.isStricterThan(before)) {
+      DomainWarnings.existingRows(warnings, this, "", "breaks a rule of the domain");
+    }
   }
 
   @Override
-  public void warnBack(Warnings warnings) {}
+  public void warnBack(Warnings warnings) {
+    if (after.isStricterThan(before)) {
+      DomainWarnings.existingRowsBack(
+          warnings, this, "", "Rules of domain " + domain + " come back", "breaks one of them");
+    }
+  }
 
   @Override
   public void lower(Steps steps) {
@@ -93,6 +135,13 @@ record SwapDomain(QualifiedName domain, Domain before, Domain after) implements 
   }
 
   private Domain swapped(SchemaEditor schema) {
-    return ((Domain) schema.get(object())).withType(after.type(), after.collation());
+    Domain domain = (Domain) schema.get(object());
+    if (!before.sameType(after)) {
+      domain = domain.withType(after.type(), after.collation());
+    }
+    if (before.nullable() != after.nullable()) {
+      domain = domain.withNullable(after.nullable());
+    }
+    return before.checks().equals(after.checks()) ? domain : domain.withChecks(after.checks());
   }
 }

@@ -20,7 +20,6 @@ import dev.varve.model.schema.TypeName;
 import dev.varve.model.schema.UserType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class TypeSwap {
    */
   public static Set<Ref> reshapes(SchemaEditor schema, UserType type) {
     Set<QualifiedName> types = swapped(schema, type).keySet();
-    Set<Ref> refs = new HashSet<>();
+    Set<Ref> refs = new LinkedHashSet<>();
     types.forEach(swapped -> refs.add(Ref.object(swapped)));
     refs.remove(Ref.object(type.name()));
     for (SchemaObject object : schema.objects()) {

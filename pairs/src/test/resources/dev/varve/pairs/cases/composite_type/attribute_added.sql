@@ -8,4 +8,4 @@ COMMENT ON COLUMN address.country IS 'ISO.';
 CREATE TABLE party (id int PRIMARY KEY, home address);
 
 -- changes
--- ?
+-- + attribute address.country char(2) COLLATE "C"

@@ -10,4 +10,5 @@ COMMENT ON COLUMN address.street IS 'Street.';
 CREATE TABLE party (id int PRIMARY KEY, home address);
 
 -- changes
--- ?
+-- ~ column address.street comment 'Street.'
+-- ~ column address.zip comment 'New.'

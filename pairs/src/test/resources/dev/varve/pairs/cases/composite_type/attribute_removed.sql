@@ -7,4 +7,4 @@ CREATE TYPE address AS (street text);
 CREATE TABLE party (id int PRIMARY KEY, home address);
 
 -- changes
--- ?
+-- - attribute address.zip varchar(10)

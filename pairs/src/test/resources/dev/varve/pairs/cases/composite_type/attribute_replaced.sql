@@ -7,4 +7,5 @@ CREATE TYPE address AS (street text, city varchar(60));
 CREATE TABLE party (id int PRIMARY KEY, home address);
 
 -- changes
--- ?
+-- - attribute address.zip varchar(10)
+-- + attribute address.city varchar(60)

@@ -7,4 +7,4 @@ CREATE TYPE address AS (street text, zip text);
 CREATE TABLE party (id int PRIMARY KEY, homes address[]);
 
 -- changes
--- ?
+-- ~ composite type address attributes zip varchar(10) -> text

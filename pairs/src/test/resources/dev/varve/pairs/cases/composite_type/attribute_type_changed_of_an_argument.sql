@@ -9,4 +9,6 @@ CREATE FUNCTION street(a address) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT
 CREATE TABLE party (id int PRIMARY KEY, home address);
 
 -- changes
--- ?
+-- - function street(address)
+-- ~ composite type address attributes zip varchar(10) -> text
+-- + function street(address) returns text

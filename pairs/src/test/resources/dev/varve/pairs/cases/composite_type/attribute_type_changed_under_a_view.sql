@@ -9,4 +9,11 @@ CREATE TABLE party (id int PRIMARY KEY, home address);
 CREATE VIEW streets AS SELECT id, (home).street AS street FROM party;
 
 -- changes
--- ?
+-- - view streets
+-- ~ composite type address attributes zip varchar(10) -> text
+-- + view streets as SELECT id, (home).street AS street FROM public.party
+
+-- changes until 15
+-- - view streets
+-- ~ composite type address attributes zip varchar(10) -> text
+-- + view streets as SELECT party.id, (party.home).street AS street FROM public.party

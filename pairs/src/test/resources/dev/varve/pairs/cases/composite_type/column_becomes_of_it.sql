@@ -7,4 +7,4 @@ CREATE TYPE address AS (street text, zip varchar(10));
 CREATE TABLE party (id int PRIMARY KEY, home address);
 
 -- changes
--- ?
+-- ~ column party.home type text -> address

@@ -9,4 +9,4 @@ COMMENT ON TYPE address IS 'It''s new.';
 CREATE TABLE party (id int PRIMARY KEY, home address);
 
 -- changes
--- ?
+-- ~ composite type address comment 'It''s new.'

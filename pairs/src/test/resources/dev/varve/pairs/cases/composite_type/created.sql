@@ -8,4 +8,5 @@ COMMENT ON COLUMN address.zip IS 'Code.';
 CREATE TABLE party (id int PRIMARY KEY, home address);
 
 -- changes
--- ?
+-- + composite type address comment 'Where.'
+-- + column party.home address

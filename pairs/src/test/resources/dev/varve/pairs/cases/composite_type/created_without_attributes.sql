@@ -6,4 +6,4 @@ CREATE SCHEMA s;
 CREATE TYPE s.nothing AS ();
 
 -- changes
--- ?
+-- + composite type s.nothing

@@ -9,4 +9,4 @@ CREATE DOMAIN home AS address CONSTRAINT sane CHECK ((VALUE).street IS DISTINCT 
 CREATE TABLE party (id int PRIMARY KEY, home home);
 
 -- changes
--- ?
+-- ~ composite type address attributes zip varchar(10) -> text

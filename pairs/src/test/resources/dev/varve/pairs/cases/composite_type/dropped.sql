@@ -6,4 +6,4 @@ CREATE TABLE party (id int PRIMARY KEY, name text);
 CREATE TABLE party (id int PRIMARY KEY, name text);
 
 -- changes
--- ?
+-- - composite type address

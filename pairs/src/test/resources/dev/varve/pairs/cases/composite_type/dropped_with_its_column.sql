@@ -6,4 +6,5 @@ CREATE TABLE party (id int PRIMARY KEY, home address);
 CREATE TABLE party (id int PRIMARY KEY);
 
 -- changes
--- ?
+-- - column party.home address
+-- - composite type address

@@ -9,4 +9,4 @@ CREATE TYPE person AS (name text, home address);
 CREATE TABLE party (id int PRIMARY KEY, p person);
 
 -- changes
--- ?
+-- ~ composite type address attributes zip varchar(10) -> text

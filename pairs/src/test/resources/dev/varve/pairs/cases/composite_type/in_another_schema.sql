@@ -9,4 +9,4 @@ CREATE TYPE s.address AS (street text, zip text);
 CREATE TABLE party (id int PRIMARY KEY, home s.address);
 
 -- changes
--- ?
+-- ~ composite type s.address attributes zip varchar(10) -> text

@@ -11,4 +11,4 @@ CREATE TYPE address AS (street text, zip zip);
 CREATE TABLE party (id int PRIMARY KEY, homes address[]);
 
 -- changes
--- ?
+-- ~ domain code type varchar(10) -> text

@@ -9,4 +9,4 @@ CREATE TYPE tagged AS (name text, kind kind);
 CREATE TABLE party (id int PRIMARY KEY, t tagged);
 
 -- changes
--- ?
+-- ~ enum kind labels [a, b, c] -> [c, b, a]

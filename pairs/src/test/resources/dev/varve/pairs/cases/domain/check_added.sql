@@ -8,4 +8,4 @@ COMMENT ON CONSTRAINT long ON DOMAIN email IS 'Not long.';
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- + check email.long CHECK (length(VALUE) < 9000)

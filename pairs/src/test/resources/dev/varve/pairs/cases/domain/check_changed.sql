@@ -7,4 +7,5 @@ CREATE DOMAIN email AS text CONSTRAINT long CHECK (length(VALUE) < 90000);
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- - check email.long
+-- + check email.long CHECK (length(VALUE) < 90000)

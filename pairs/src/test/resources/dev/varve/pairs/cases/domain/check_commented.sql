@@ -9,4 +9,4 @@ COMMENT ON CONSTRAINT long ON DOMAIN email IS 'Two.';
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ constraint email.long comment 'Two.'

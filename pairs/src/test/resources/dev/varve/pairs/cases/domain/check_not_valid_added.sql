@@ -8,4 +8,4 @@ ALTER DOMAIN email ADD CONSTRAINT long CHECK (length(VALUE) < 9000) NOT VALID;
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- + check email.long CHECK (length(VALUE) < 9000) NOT VALID

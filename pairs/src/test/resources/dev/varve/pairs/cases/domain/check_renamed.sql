@@ -7,4 +7,4 @@ CREATE DOMAIN email AS text CONSTRAINT short CHECK (length(VALUE) < 9000);
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ check email.long renamed to short

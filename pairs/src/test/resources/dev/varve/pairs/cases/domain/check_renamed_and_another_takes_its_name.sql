@@ -7,4 +7,5 @@ CREATE DOMAIN email AS text CONSTRAINT b CHECK (length(VALUE) < 9000) CONSTRAINT
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ check email.a renamed to b
+-- + check email.a CHECK (VALUE <> 'z'::text)

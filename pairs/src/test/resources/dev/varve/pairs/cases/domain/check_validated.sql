@@ -8,4 +8,4 @@ CREATE DOMAIN email AS text CONSTRAINT long CHECK (length(VALUE) < 9000);
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ check email.long validated

@@ -11,4 +11,11 @@ CREATE DOMAIN email AS text DEFAULT first() CHECK (fine(VALUE));
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ domain email default public.first() -> none
+-- - function first()
+-- + function first() returns text
+-- ~ domain email default none -> public.first()
+-- - check email.email_check
+-- - function fine(text)
+-- + function fine(text) returns boolean
+-- + check email.email_check CHECK (public.fine(VALUE))

@@ -7,4 +7,4 @@ CREATE DOMAIN email AS text COLLATE "C";
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ domain email type text -> text COLLATE "C"

@@ -9,4 +9,4 @@ COMMENT ON DOMAIN email IS 'Two.';
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ domain email comment 'Two.'

@@ -10,4 +10,5 @@ COMMENT ON CONSTRAINT has_at ON DOMAIN email IS 'Has @.';
 CREATE TABLE party (id int PRIMARY KEY, email email, more email[]);
 
 -- changes
--- ?
+-- + domain email varchar(200) COLLATE "C" DEFAULT 'a@b'::character varying NOT NULL comment 'An e-mail''s address.'
+-- + table party

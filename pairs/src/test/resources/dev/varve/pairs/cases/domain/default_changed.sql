@@ -7,4 +7,4 @@ CREATE DOMAIN email AS text DEFAULT 'c@d';
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ domain email default 'a@b'::text -> 'c@d'::text

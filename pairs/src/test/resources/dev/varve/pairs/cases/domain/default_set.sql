@@ -7,4 +7,4 @@ CREATE DOMAIN email AS text DEFAULT 'a@b';
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ domain email default none -> 'a@b'::text

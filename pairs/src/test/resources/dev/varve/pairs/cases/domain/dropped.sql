@@ -6,4 +6,4 @@ COMMENT ON DOMAIN email IS 'Gone.';
 
 
 -- changes
--- ?
+-- - domain email

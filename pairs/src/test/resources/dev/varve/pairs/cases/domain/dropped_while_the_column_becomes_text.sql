@@ -6,4 +6,5 @@ CREATE TABLE party (id int PRIMARY KEY, email email);
 CREATE TABLE party (id int PRIMARY KEY, email text);
 
 -- changes
--- ?
+-- ~ column party.email type email -> text
+-- - domain email

@@ -6,4 +6,5 @@ CREATE TABLE party (id int PRIMARY KEY, email email);
 CREATE TABLE party (id int PRIMARY KEY);
 
 -- changes
--- ?
+-- - column party.email email
+-- - domain email

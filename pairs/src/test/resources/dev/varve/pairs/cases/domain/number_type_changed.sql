@@ -7,4 +7,4 @@ CREATE DOMAIN email AS bigint CHECK (VALUE > 0);
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- ~ domain email type integer -> bigint

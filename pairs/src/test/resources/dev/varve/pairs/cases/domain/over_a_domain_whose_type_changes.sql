@@ -9,4 +9,4 @@ CREATE DOMAIN work AS email CHECK (VALUE <> '');
 CREATE TABLE party (id int PRIMARY KEY, email work, more email[]);
 
 -- changes
--- ?
+-- ~ domain email type varchar(40) -> text

@@ -13,4 +13,15 @@ CREATE VIEW emails AS SELECT id, email FROM party;
 CREATE FUNCTION told(e email) RETURNS text LANGUAGE sql AS $$SELECT e::text$$;
 
 -- changes
--- ?
+-- - function told(email)
+-- - view emails
+-- ~ enum state labels [a, b, c] -> [b, a]
+-- + function told(email) returns text
+-- + view emails as SELECT id, email FROM public.party
+
+-- changes until 15
+-- - function told(email)
+-- - view emails
+-- ~ enum state labels [a, b, c] -> [b, a]
+-- + function told(email) returns text
+-- + view emails as SELECT party.id, party.email FROM public.party

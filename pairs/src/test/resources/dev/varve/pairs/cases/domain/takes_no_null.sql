@@ -7,4 +7,4 @@ CREATE DOMAIN email AS text NOT NULL;
 CREATE TABLE party (id int PRIMARY KEY, email email DEFAULT 'x');
 
 -- changes
--- ?
+-- ~ domain email not null

@@ -6,4 +6,5 @@ CREATE DOMAIN email AS text CHECK (VALUE <> '');
 CREATE TABLE party (id int PRIMARY KEY, email email);
 
 -- changes
--- ?
+-- + domain email text
+-- ~ column party.email type text -> email

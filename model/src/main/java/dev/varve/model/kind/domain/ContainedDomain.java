@@ -1,0 +1,64 @@
+package dev.varve.model.kind.domain;
+
+import dev.varve.model.schema.Column;
+import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
+import dev.varve.model.schema.Table;
+import dev.varve.model.schema.TypeName;
+import dev.varve.model.schema.UserType;
+
+/**
+ * Whether values of a domain stand within other values in a table: in arrays, composite types or
+ * ranges. PostgreSQL does not look into those, and so refuses {@code ADD CONSTRAINT}, {@code
+ * VALIDATE CONSTRAINT} and {@code SET NOT NULL} of such a domain ("cannot alter type … because
+ * column … uses it"), whether there are rows or not.
+ */
+final class ContainedDomain {
+  private final SchemaModel schema;
+  private final Domain domain;
+
+  private ContainedDomain(SchemaModel schema, Domain domain) {
+    this.schema = schema;
+    this.domain = domain;
+  }
+
+  /** Whether a column of a table in the schema holds the domain within another value. */
+  static boolean is(SchemaModel schema, Domain domain) {
+    return new ContainedDomain(schema, domain).isInTables();
+  }
+
+  private boolean isInTables() {
+    for (SchemaObject object : schema.objects()) {
+      if (object instanceof Table table) {
+        for (Column column : table.columns()) {
+          if (isWithin(column.type(), false)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isWithin(TypeName type, boolean within) {
+    boolean inside = within || type.array();
+    if (type.isNamed(domain.name())) {
+      return inside;
+    }
+    for (SchemaObject object : schema.objects()) {
+      if (object instanceof UserType user && type.isNamed(user.name())) {
+        return isMadeOf(user, inside);
+      }
+    }
+    return false;
+  }
+
+  private boolean isMadeOf(UserType user, boolean inside) {
+    for (TypeName part : user.madeOf()) {
+      if (isWithin(part, inside || !(user instanceof Domain))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
