@@ -64,10 +64,16 @@ final class Rebaser {
 
   /** What the other side did as well is left out: it is there already. */
   static List<Side.Work> withoutSame(Side ours, Side theirs) {
+    return withoutSame(ours, theirs, List.of());
+  }
+
+  /** What the other side did as well is left out, unless that is undone. */
+  static List<Side.Work> withoutSame(Side ours, Side theirs, List<Change> undone) {
     List<Change> known = new ArrayList<>();
     for (Side.Work work : theirs.works()) {
       known.addAll(work.changes());
     }
+    known.removeAll(undone);
     List<Side.Work> works = new ArrayList<>();
     for (Side.Work work : ours.works()) {
       List<Change> left = new ArrayList<>(work.changes());

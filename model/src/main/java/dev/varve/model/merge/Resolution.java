@@ -7,6 +7,7 @@ import dev.varve.model.kind.enumtype.ReplaceEnumLabels;
 import dev.varve.model.schema.Claims.Role;
 import dev.varve.model.schema.Ref;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,21 +119,55 @@ record Resolution(
 
   /** The first revision takes back, the last change first, what the other side must not do. */
   private static List<Side.Work> takingBack(Side counts, Side other, List<Side.Work> after) {
-    List<Change> back = new ArrayList<>();
     List<Side.Work> own = Rebaser.withoutSame(other, counts);
-    for (int i = own.size() - 1; i >= 0; i--) {
-      List<Change> left = new ArrayList<>(own.get(i).changes());
-      left.removeAll(after.get(i).changes());
-      for (int j = left.size() - 1; j >= 0; j--) {
-        back.addAll(left.get(j).inverse().changes());
+    List<Change> undone = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      undone.addAll(own.get(i).changes());
+      undone.removeAll(after.get(i).changes());
+    }
+    undone.addAll(madeAnew(undone, other));
+    List<Change> back = new ArrayList<>();
+    for (Side.Work work : other.works()) {
+      for (Change change : work.changes()) {
+        if (undone.contains(change)) {
+          back.addAll(0, change.inverse().changes());
+        }
       }
     }
     List<Side.Work> works = new ArrayList<>();
-    for (Side.Work work : Rebaser.withoutSame(counts, other)) {
+    for (Side.Work work : Rebaser.withoutSame(counts, other, undone)) {
       List<Change> changes = new ArrayList<>(works.isEmpty() ? back : List.of());
       changes.addAll(work.changes());
       works.add(new Side.Work(work.revision(), work.before(), changes));
     }
     return works;
+  }
+
+  /**
+   * The drops of what the undone changes made anew. The side that counts drops it as well, but
+   * perhaps in a later revision than the first, and what hangs on it needs it until then.
+   */
+  private static List<Change> madeAnew(List<Change> undone, Side side) {
+    Set<Ref> created = new HashSet<>();
+    for (Change change : undone) {
+      change.declare((role, ref) -> addIf(role == Role.CREATES, ref, created));
+    }
+    List<Change> drops = new ArrayList<>();
+    for (Side.Work work : side.works()) {
+      for (Change change : work.changes()) {
+        Set<Ref> removed = new HashSet<>();
+        change.declare((role, ref) -> addIf(role == Role.REMOVES, ref, removed));
+        if (!Collections.disjoint(removed, created) && !undone.contains(change)) {
+          drops.add(change);
+        }
+      }
+    }
+    return drops;
+  }
+
+  private static void addIf(boolean counts, Ref ref, Set<Ref> refs) {
+    if (counts) {
+      refs.add(ref);
+    }
   }
 }

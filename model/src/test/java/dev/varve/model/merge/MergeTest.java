@@ -7,6 +7,8 @@ import dev.varve.model.diff.Renames;
 import dev.varve.model.identity.Origin;
 import dev.varve.model.identity.Origins;
 import dev.varve.model.identity.Renamed;
+import dev.varve.model.kind.view.View;
+import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.plan.ChangeText;
 import dev.varve.model.plan.Plan;
 import dev.varve.model.schema.Column;
@@ -328,5 +330,36 @@ final class MergeTest {
 
   private static Snapshot snapshot(Map<ObjectId, Origin> origins, String... columns) {
     return new Snapshot(SchemaModel.of(table("a", columns)), Origins.of(origins));
+  }
+
+  /** What hangs on it needs it until the side that counts drops it, too. */
+  @Test
+  void aViewThatBothMakeAnewIsThereBetweenTheRevisionsOfTheSideThatCounts() {
+    add("0", "", table("a", "x", "y", "z"), view("v", "a", "x", "y"), view("w", "v", "x"));
+    add("1", "0", table("a", "x", "y", "z", "n"), view("v", "a", "x", "y"), view("w", "v", "x"));
+    add("2", "1", table("a", "x", "y", "z", "n"), view("v", "a", "x"), view("w", "v", "x"));
+    add("3", "0", table("a", "x", "y", "z"), view("v", "a", "x", "z"), view("w", "v", "x"));
+    Merge merge = Merge.of(History.of(revisions), List.of("2", "3"), "2", PostgresVersions.DEFAULT);
+    assertThat(merge.adaptations())
+        .flatExtracting(moved -> moved.plan().up())
+        .extracting(statement -> statement.sql().split("\n")[0])
+        .containsExactly(
+            "DROP VIEW w",
+            "DROP VIEW v",
+            "ALTER TABLE a",
+            "CREATE VIEW v (x, y) AS",
+            "CREATE VIEW w (x) AS");
+    assertThat(merge.adaptations())
+        .extracting(moved -> moved.revision().id())
+        .containsExactly("1", "3");
+  }
+
+  private static View view(String name, String table, String... columns) {
+    List<ViewColumn> list = new ArrayList<>();
+    for (String column : columns) {
+      list.add(ViewColumn.of(column, TypeName.parse("text")));
+    }
+    String query = "SELECT " + String.join(", ", columns) + " FROM " + table;
+    return View.of(QualifiedName.inPublic(name), list, query);
   }
 }
