@@ -134,7 +134,7 @@ final class CatalogScopeTest {
           ALTER EXTENSION citext ADD SCHEMA ext;
           CREATE TABLE ext.t (a integer);
           CREATE VIEW ext.v AS SELECT 1 AS a;
-          CREATE DOMAIN ext.m AS integer;
+          CREATE COLLATION ext.m (LOCALE = 'C');
           """);
       LiveSchema live = Reading.of(database);
       assertThat(live.schema().byId().keySet())
@@ -142,7 +142,7 @@ final class CatalogScopeTest {
           .containsExactly("extension citext", "table ext.t", "view ext.v");
       assertThat(live.unsupported())
           .extracting(Unsupported::toString)
-          .containsExactly("domain ext.m");
+          .containsExactly("collation ext.m");
     }
   }
 }

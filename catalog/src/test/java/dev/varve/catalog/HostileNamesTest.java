@@ -94,10 +94,10 @@ final class HostileNamesTest {
     DATABASE.execute(
         """
         CREATE SCHEMA %1$s;
-        CREATE DOMAIN %1$s.%1$s AS integer;
+        CREATE COLLATION %1$s.%1$s (LOCALE = 'C');
         """
             .formatted(quoted));
-    assertThat(Reading.unsupported(DATABASE)).containsExactly("domain " + name + "." + name);
+    assertThat(Reading.unsupported(DATABASE)).containsExactly("collation " + name + "." + name);
   }
 
   @Test

@@ -13,14 +13,26 @@ COMMENT ON TYPE app.state IS 'c';
 CREATE TYPE empty AS ENUM ();
 CREATE TYPE mood AS ENUM ('angry', 'sad', 'happy');
 
-CREATE DOMAIN app.email AS varchar(200) COLLATE "C" DEFAULT 'a''b' NOT NULL
-  CONSTRAINT "has @" CHECK (VALUE LIKE '%@%')
-  CONSTRAINT short CHECK (length(VALUE) < 100);
-ALTER DOMAIN app.email ADD CONSTRAINT old CHECK (VALUE <> '') NOT VALID;
+CREATE DOMAIN app.email AS varchar(200) COLLATE "C"
+  DEFAULT 'a''b'::character varying
+  NOT NULL
+  CONSTRAINT "has @" CHECK ((VALUE)::text ~~ '%@%'::text)
+  CONSTRAINT short CHECK (length((VALUE)::text) < 100);
+ALTER DOMAIN app.email ADD CONSTRAINT old CHECK ((VALUE)::text <> ''::text) NOT VALID;
 COMMENT ON DOMAIN app.email IS 'An address.';
 COMMENT ON CONSTRAINT short ON DOMAIN app.email IS 'Not long.';
+CREATE DOMAIN moods AS mood[]
+  CONSTRAINT moods_check CHECK (cardinality(VALUE) > 0);
 CREATE DOMAIN work_email AS app.email;
-CREATE DOMAIN moods AS mood[] CHECK (cardinality(VALUE) > 0);
+ALTER DOMAIN work_email DROP DEFAULT;
+CREATE TYPE app.address AS (
+  street text,
+  zip varchar(10) COLLATE "C",
+  contacts app.email[]
+);
+COMMENT ON TYPE app.address IS 'Where.';
+COMMENT ON COLUMN app.address.zip IS 'Code.';
+CREATE TYPE app."none" AS ();
 CREATE SEQUENCE app.numbers AS smallint START WITH 10 INCREMENT BY 5 MINVALUE 5 MAXVALUE 1000 CACHE 20 CYCLE;
 COMMENT ON SEQUENCE app.numbers IS 'c';
 CREATE SEQUENCE app.serials_id_seq AS integer;

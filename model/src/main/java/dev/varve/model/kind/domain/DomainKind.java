@@ -4,6 +4,7 @@ import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.Drop;
 import dev.varve.model.change.Place;
+import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.change.Steps;
 import dev.varve.model.change.Warnings;
 import dev.varve.model.ddl.CommentDdl;
@@ -16,8 +17,10 @@ import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.SqlMentions;
+import dev.varve.model.schema.TypeName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,11 +152,24 @@ public final class DomainKind implements TypeKind<Domain> {
   @Override
   public void create(Domain domain, Steps steps) {
     steps.sql(DomainDdl.create(domain));
+    if (domain.defaultValue() == null && hasDefault(domain.type(), steps.schema())) {
+      steps.sql(DomainDdl.alter(domain.name(), DomainDdl.setDefault(null)));
+    }
     for (DomainCheck check : domain.checks()) {
       if (!check.validated()) {
         steps.sql(DomainDdl.alter(domain.name(), DomainDdl.addNotValid(check)));
       }
     }
+  }
+
+  /** Whether PostgreSQL copies a default from the type: it does so once, from another domain. */
+  private static boolean hasDefault(TypeName type, SchemaEditor schema) {
+    for (SchemaObject object : schema.objects()) {
+      if (object instanceof Domain base && type.equals(base.typeName())) {
+        return base.defaultValue() != null;
+      }
+    }
+    return false;
   }
 
   @Override
