@@ -20,7 +20,9 @@ import java.lang.annotation.Target;
  *
  * <p>A check that is added is proven on all rows; PostgreSQL keeps those who write waiting
  * meanwhile. Another type or collation takes a swap of the domain, for which each table with a
- * column of it is written anew.
+ * column of it is written anew; so does a check, or no NULL, where values of the domain stand in
+ * arrays, composite types or ranges, since PostgreSQL does not look into those. A domain over
+ * another domain has no default but its own.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createdomain.html">CREATE DOMAIN</a>
  */
