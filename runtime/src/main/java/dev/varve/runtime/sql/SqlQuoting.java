@@ -1,11 +1,14 @@
 package dev.varve.runtime.sql;
 
+import java.util.regex.Pattern;
+
 /**
  * The one place that quotes identifiers and literals. Thread-safe: it has no state.
  *
  * <p>Source: PostgreSQL's manual, section 4.1 (Lexical Structure) and appendix C (key words).
  */
 public final class SqlQuoting {
+  private static final Pattern OPERATOR = Pattern.compile("[-+*/<>=~!@#%^&|`?]+");
 
   private SqlQuoting() {}
 
@@ -25,6 +28,23 @@ public final class SqlQuoting {
   /** The name of an object in a schema, each part quoted where it must be. */
   public static String qualified(String schema, String name) {
     return identifier(schema) + "." + identifier(name);
+  }
+
+  /**
+   * The operator of a schema, which no quotes can hold.
+   *
+   * @throws IllegalArgumentException if the name is not an operator's
+   */
+  public static String operator(String schema, String name) {
+    if (!isOperator(name)) {
+      throw new IllegalArgumentException("not a PostgreSQL operator: \"" + name + "\"");
+    }
+    return "OPERATOR(" + identifier(schema) + "." + name + ")";
+  }
+
+  /** Whether the name can be that of an operator: it has no other characters and no comment. */
+  public static boolean isOperator(String name) {
+    return OPERATOR.matcher(name).matches() && !name.contains("--") && !name.contains("/*");
   }
 
   /**

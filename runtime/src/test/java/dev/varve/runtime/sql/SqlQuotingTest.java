@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.varve.testing.PostgresServer;
 import dev.varve.testing.TestDatabase;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,17 @@ class SqlQuotingTest {
     assertThatThrownBy(() -> SqlQuoting.literal("a\0b"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("U+0000 cannot stand in PostgreSQL text");
+  }
+
+  @Test
+  void anOperatorIsWrittenAsItIsAndNothingElseIsOne() {
+    assertThat(SqlQuoting.operator("pg_catalog", "<")).isEqualTo("OPERATOR(pg_catalog.<)");
+    assertThat(SqlQuoting.operator("My app", "~=|#?")).isEqualTo("OPERATOR(\"My app\".~=|#?)");
+    for (String other : List.of("", "a", "< b", "<)", "--", "<--", "/*", ";", "<\0")) {
+      assertThat(SqlQuoting.isOperator(other)).as(other).isFalse();
+      assertThatThrownBy(() -> SqlQuoting.operator("app", other))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("not a PostgreSQL operator");
+    }
   }
 }
