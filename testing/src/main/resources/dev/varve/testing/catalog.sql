@@ -102,8 +102,16 @@ line (text) AS (
   FROM pg_policy p JOIN tab ON tab.oid = p.polrelid
 
   UNION ALL
-  SELECT CASE p.prokind WHEN 'a' THEN 'aggregate ' || p.oid::regprocedure ELSE 'routine ' || pg_get_functiondef(p.oid) END
+  SELECT 'routine ' || pg_get_functiondef(p.oid)
   FROM pg_proc p JOIN ns ON ns.oid = p.pronamespace
+  WHERE p.prokind <> 'a' AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
+
+  UNION ALL
+  SELECT 'aggregate ' || quote_ident(ns.nspname) || '.' || quote_ident(p.proname) || '(' || pg_get_function_arguments(p.oid) || ')'
+    || ' returns ' || format_type(p.prorettype, NULL) || ' parallel ' || p.proparallel::text
+    || ' ' || (SELECT string_agg(a.key || '=' || CASE WHEN a.key LIKE '%type' THEN format_type(a.value::oid, NULL) WHEN a.key = 'aggsortop' THEN a.value::oid::regoperator::text ELSE a.value END, ' ' ORDER BY a.key)
+               FROM jsonb_each_text(to_jsonb(g) - 'aggfnoid') AS a)
+  FROM pg_proc p JOIN ns ON ns.oid = p.pronamespace JOIN pg_aggregate g ON g.aggfnoid = p.oid
   WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e')
 
   UNION ALL

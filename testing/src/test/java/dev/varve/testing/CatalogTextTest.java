@@ -31,6 +31,7 @@ class CatalogTextTest {
       CREATE VIEW names AS SELECT name FROM customer;
       CREATE DOMAIN positive AS int CHECK (VALUE > 0);
       CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1';
+      CREATE AGGREGATE total(a int) (SFUNC = int4pl, STYPE = int, INITCOND = '0', PARALLEL = SAFE);
       """;
 
   @ParameterizedTest
@@ -40,6 +41,12 @@ class CatalogTextTest {
       database.execute(SCHEMA);
       assertThat(withoutNotNullConstraints(database).lines())
           .containsExactly(
+              "aggregate public.total(a integer) returns integer parallel s aggcombinefn=-"
+                  + " aggdeserialfn=- aggfinalextra=false aggfinalfn=- aggfinalmodify=r"
+                  + " agginitval=0 aggkind=n aggmfinalextra=false aggmfinalfn=-"
+                  + " aggmfinalmodify=r aggminvtransfn=- aggmtransfn=- aggmtransspace=0"
+                  + " aggmtranstype=- aggnumdirectargs=0 aggserialfn=- aggsortop=0"
+                  + " aggtransfn=int4pl aggtransspace=0 aggtranstype=integer",
               "check public.customer.name_not_long CHECK ((length((name)::text) < 40))",
               "column public.customer.id bigint not null identity always",
               "column public.customer.name character varying(50) collate pg_catalog.\"C\""
