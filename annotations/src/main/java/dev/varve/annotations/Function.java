@@ -61,6 +61,9 @@ public @interface Function {
   /** Whether parallel plans may call it. */
   Parallel parallel() default Parallel.UNSAFE;
 
+  /** Whether it is a window function, which only languages such as C can be written in. */
+  boolean window() default false;
+
   /** What a call costs, in units of {@code cpu_operator_cost}; PostgreSQL's default if 0. */
   int cost() default 0;
 

@@ -88,6 +88,7 @@ public final class CatalogReader {
     Map<Long, List<Index>> ofViews = TableReader.read(session, objects);
     ViewReader.read(session, ofViews, objects);
     RoutineReader.read(session, objects);
+    AggregateReader.read(session, objects);
     TriggerReader.read(session, objects);
     return new LiveSchema(
         SchemaModel.of(objects), UnsupportedReader.read(session), session.version());

@@ -4,7 +4,6 @@ import dev.varve.model.kind.routine.Argument;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.routine.Traits;
-import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.TypeName;
 import java.sql.SQLException;
@@ -34,7 +33,8 @@ final class RoutineReader {
         row.optional("comment"));
   }
 
-  private static List<Argument> arguments(Row row) throws SQLException {
+  /** The arguments of what is called. */
+  static List<Argument> arguments(Row row) throws SQLException {
     List<String> types = row.texts("types");
     List<String> modes = row.texts("modes");
     List<String> names = row.texts("names");
@@ -72,7 +72,6 @@ final class RoutineReader {
   }
 
   private static Traits traits(Row row) throws SQLException {
-    String support = row.optional("support");
     return new Traits(
         volatility(row.text("volatility")),
         row.is("strict"),
@@ -82,7 +81,7 @@ final class RoutineReader {
         row.text("kind").equals("w"),
         row.optional("cost"),
         row.optional("rows"),
-        support == null ? null : new QualifiedName(row.text("support_schema"), support),
+        row.name("support"),
         settings(row));
   }
 
@@ -94,7 +93,7 @@ final class RoutineReader {
     };
   }
 
-  private static Traits.Parallel parallel(String letter) {
+  static Traits.Parallel parallel(String letter) {
     return switch (letter) {
       case "s" -> Traits.Parallel.SAFE;
       case "r" -> Traits.Parallel.RESTRICTED;

@@ -57,6 +57,12 @@ record Row(ResultSet results) {
     return new QualifiedName(text("schema"), text("name"));
   }
 
+  /** The name in the columns {@code …_schema} and {@code …}, if any. */
+  @Nullable QualifiedName name(String column) throws SQLException {
+    String name = optional(column);
+    return name == null ? null : new QualifiedName(text(column + "_schema"), name);
+  }
+
   /** The collation in the columns {@code collation_schema} and {@code collation}, if any. */
   @Nullable QualifiedName collation() throws SQLException {
     String collation = optional("collation");

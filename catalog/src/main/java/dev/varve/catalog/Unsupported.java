@@ -26,7 +26,6 @@ public record Unsupported(String kind, String name, String detail)
           "constraint",
           "exclusion constraint",
           "temporal constraint",
-          "aggregate",
           "trigger",
           "event trigger",
           "rule",

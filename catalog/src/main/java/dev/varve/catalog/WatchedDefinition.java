@@ -1,5 +1,6 @@
 package dev.varve.catalog;
 
+import dev.varve.model.kind.aggregate.Aggregate;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.trigger.Trigger;
@@ -36,6 +37,8 @@ final class WatchedDefinition {
     String text = "";
     if (object instanceof Routine routine) {
       text = routine(routine);
+    } else if (object instanceof Aggregate aggregate) {
+      text = aggregate.withComment(null).toString();
     } else if (object instanceof Trigger trigger) {
       text = trigger(trigger);
     }

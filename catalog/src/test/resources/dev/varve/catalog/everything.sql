@@ -358,6 +358,14 @@ BEGIN
   RETURN;
 END$varve$;
 COMMENT ON FUNCTION app.all_traits(integer, text, integer[]) IS 'c';
+CREATE FUNCTION app.join_up(text, text)
+RETURNS text
+LANGUAGE sql
+AS $varve$SELECT $1 || $2$varve$;
+CREATE FUNCTION app.most(integer, VARIADIC integer[])
+RETURNS integer
+LANGUAGE sql
+AS $varve$SELECT $1$varve$;
 --14+CREATE FUNCTION app.standard(a integer)
 --14+RETURNS integer
 --14+LANGUAGE sql
@@ -379,6 +387,61 @@ CREATE PROCEDURE app.act(a integer)
 LANGUAGE sql
 AS $$$$;
 COMMENT ON PROCEDURE app.act(integer) IS 'c';
+CREATE AGGREGATE app.average(numeric) (
+  SFUNC = pg_catalog.numeric_avg_accum,
+  STYPE = internal,
+  SSPACE = 128,
+  FINALFUNC = pg_catalog.numeric_avg,
+  FINALFUNC_MODIFY = SHAREABLE,
+  COMBINEFUNC = pg_catalog.numeric_avg_combine,
+  SERIALFUNC = pg_catalog.numeric_avg_serialize,
+  DESERIALFUNC = pg_catalog.numeric_avg_deserialize,
+  MSFUNC = pg_catalog.numeric_avg_accum,
+  MINVFUNC = pg_catalog.numeric_accum_inv,
+  MSTYPE = internal,
+  MSSPACE = 256,
+  MFINALFUNC = pg_catalog.numeric_avg,
+  PARALLEL = SAFE
+);
+CREATE AGGREGATE app.count_all(*) (
+  SFUNC = pg_catalog.int8inc,
+  STYPE = bigint,
+  INITCOND = '0',
+  MSFUNC = pg_catalog.int8inc,
+  MINVFUNC = pg_catalog.int8dec,
+  MSTYPE = bigint,
+  MINITCOND = '5'
+);
+COMMENT ON AGGREGATE app.count_all(*) IS 'c';
+CREATE AGGREGATE app.joined(a text) (
+  SFUNC = app.join_up,
+  STYPE = text,
+  INITCOND = ''
+);
+CREATE AGGREGATE app.least_of(integer) (
+  SFUNC = pg_catalog.int4smaller,
+  STYPE = integer,
+  SORTOP = OPERATOR(pg_catalog.<),
+  PARALLEL = RESTRICTED
+);
+CREATE AGGREGATE app.most(VARIADIC a integer[]) (
+  SFUNC = app.most,
+  STYPE = integer
+);
+CREATE AGGREGATE app.percentile(double precision ORDER BY double precision) (
+  SFUNC = pg_catalog.ordered_set_transition,
+  STYPE = internal,
+  FINALFUNC = pg_catalog.percentile_cont_float8_final,
+  FINALFUNC_MODIFY = READ_ONLY
+);
+CREATE AGGREGATE placed(VARIADIC "any" ORDER BY VARIADIC "any") (
+  SFUNC = pg_catalog.ordered_set_transition_multi,
+  STYPE = internal,
+  FINALFUNC = pg_catalog.rank_final,
+  FINALFUNC_EXTRA,
+  HYPOTHETICAL
+);
+COMMENT ON AGGREGATE placed("any") IS 'd';
 CREATE TRIGGER all_events
   BEFORE INSERT OR DELETE OR UPDATE OF b, a ON app.checks
   FOR EACH ROW

@@ -59,8 +59,6 @@ CLUSTER plain USING plain_pkey;
 -- Routines and what calls them.
 CREATE FUNCTION app.answer(integer DEFAULT 42) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
 CREATE PROCEDURE app.act() LANGUAGE sql AS '';
-CREATE FUNCTION app.add_up(numeric, numeric) RETURNS numeric LANGUAGE sql AS 'SELECT $1 + $2';
-CREATE AGGREGATE app.total(numeric) (SFUNC = app.add_up, STYPE = numeric, INITCOND = '0');
 CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 CREATE TRIGGER touch BEFORE UPDATE ON plain FOR EACH ROW EXECUTE FUNCTION app.touch();
 CREATE CONSTRAINT TRIGGER later AFTER INSERT ON plain DEFERRABLE FOR EACH ROW EXECUTE FUNCTION app.touch();

@@ -1,5 +1,9 @@
 package dev.varve.model;
 
+import dev.varve.model.kind.aggregate.Aggregate;
+import dev.varve.model.kind.aggregate.Partial;
+import dev.varve.model.kind.aggregate.Transition;
+import dev.varve.model.kind.routine.Argument;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.routine.Traits;
@@ -19,8 +23,8 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /**
- * Views, functions and triggers over tables. They follow from the tables as these are, as their
- * declarations would: a table that is edited has another view.
+ * Views, functions, aggregates and triggers over tables. They follow from the tables as these are,
+ * as their declarations would: a table that is edited has another view.
  */
 final class CodeEdits {
   private static final TypeName BIGINT = TypeName.parse("bigint");
@@ -51,6 +55,7 @@ final class CodeEdits {
       plain = plain == null && column.generated() == null ? column.name() : plain;
     }
     if (!columns.isEmpty()) {
+      code.addAll(counting(name, table));
       QualifiedName view = QualifiedName.inPublic("v_" + name);
       String all = String.join(", ", names);
       code.add(View.of(view, columns, "SELECT " + all + " FROM " + table.name().sql()));
@@ -66,8 +71,41 @@ final class CodeEdits {
     return code;
   }
 
+  /** An aggregate over the first column, what it is made of, and a view that calls it. */
+  private static List<SchemaObject> counting(String name, Table table) {
+    Column first = table.columns().get(0);
+    QualifiedName next = QualifiedName.inPublic("n_" + name);
+    Argument value = new Argument(Argument.Mode.IN, "", first.type(), null);
+    Argument state = new Argument(Argument.Mode.IN, "", BIGINT, null);
+    QualifiedName all = QualifiedName.inPublic("a_" + name);
+    String call = "a_" + name + "(" + SqlQuoting.identifier(first.name()) + ")";
+    return List.of(
+        routine(next, List.of(state, value), BIGINT, "sql", "SELECT $1 + 1"),
+        new Aggregate(
+            all,
+            Aggregate.Form.NORMAL,
+            List.of(value),
+            0,
+            BIGINT,
+            new Transition(next, BIGINT, 0, null, "" + table.columns().size()),
+            null,
+            Partial.NONE,
+            null,
+            Traits.Parallel.UNSAFE,
+            null),
+        View.of(
+            QualifiedName.inPublic("x_" + name),
+            List.of(ViewColumn.of("counted", BIGINT)),
+            "SELECT " + call + " AS counted FROM " + table.name().sql()));
+  }
+
   private static Routine routine(QualifiedName name, TypeName type, String language, String body) {
-    return new Routine(name, List.of(), type, false, Body.of(language, body), Traits.DEFAULT, null);
+    return routine(name, List.of(), type, language, body);
+  }
+
+  private static Routine routine(
+      QualifiedName name, List<Argument> arguments, TypeName type, String language, String body) {
+    return new Routine(name, arguments, type, false, Body.of(language, body), Traits.DEFAULT, null);
   }
 
   private static Trigger trigger(

@@ -1,5 +1,7 @@
 package dev.varve.model;
 
+import dev.varve.model.kind.aggregate.Aggregate;
+import dev.varve.model.kind.aggregate.Transition;
 import dev.varve.model.kind.composite.Attribute;
 import dev.varve.model.kind.composite.CompositeType;
 import dev.varve.model.kind.domain.Domain;
@@ -40,11 +42,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plainest statements that create a schema: a second opinion, which shares nothing with what
- * renders migrations. Schemas, extensions, types, sequences, tables and indexes first, foreign keys
- * and the owners of sequences last.
+ * renders migrations. Schemas, extensions, types, sequences, tables and indexes first, then
+ * routines and aggregates; foreign keys, views and the owners of sequences last.
  */
 public final class SampleScript implements ConstraintVisitor<String> {
   private final List<String> statements = new ArrayList<>();
+  private final List<String> routines = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
 
   private SampleScript() {}
@@ -53,6 +56,7 @@ public final class SampleScript implements ConstraintVisitor<String> {
   public static List<String> of(SchemaModel schema) {
     SampleScript script = new SampleScript();
     inOrder(schema).forEach(script::add);
+    script.statements.addAll(script.routines);
     script.statements.addAll(script.links);
     return script.statements;
   }
@@ -90,6 +94,7 @@ public final class SampleScript implements ConstraintVisitor<String> {
       case TABLE -> add((Table) object);
       case VIEW -> add((View) object);
       case FUNCTION -> add((Routine) object);
+      case AGGREGATE -> add((Aggregate) object);
       case TRIGGER -> add((Trigger) object);
       case MATERIALIZED_VIEW, PROCEDURE ->
           throw new IllegalArgumentException("no samples of " + object.id());
@@ -113,16 +118,35 @@ public final class SampleScript implements ConstraintVisitor<String> {
   }
 
   private int add(Routine function) {
-    links.add(
+    routines.add(
         "CREATE FUNCTION "
             + SqlQuoting.qualified(function.name().schema(), function.name().name())
-            + "() RETURNS "
+            + "("
+            + function.signature()
+            + ") RETURNS "
             + function.result()
             + " LANGUAGE "
             + function.body().language()
             + " AS "
             + SqlQuoting.literal(function.body().text()));
-    return links.size();
+    return routines.size();
+  }
+
+  private int add(Aggregate aggregate) {
+    Transition transition = aggregate.transition();
+    routines.add(
+        "CREATE AGGREGATE "
+            + SqlQuoting.qualified(aggregate.name().schema(), aggregate.name().name())
+            + "("
+            + aggregate.signature()
+            + ") (SFUNC = "
+            + SqlQuoting.qualified(transition.function().schema(), transition.function().name())
+            + ", STYPE = "
+            + transition.type()
+            + ", INITCOND = '"
+            + transition.initial()
+            + "')");
+    return routines.size();
   }
 
   private int add(Trigger trigger) {

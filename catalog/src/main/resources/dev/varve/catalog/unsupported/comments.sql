@@ -31,7 +31,7 @@ WHERE d.objoid >= 16384
   AND NOT coalesce(c.relkind = 'S' AND s.deptype IS DISTINCT FROM 'i', false)
   AND NOT coalesce(c.relkind IN ('v', 'm', 'c'), false)
   AND NOT coalesce(o.relkind = 'm' AND x.indisvalid, false)
-  AND NOT coalesce(f.prokind <> 'a', false)
+  AND f.oid IS NULL
   AND NOT coalesce(NOT g.tgisinternal AND g.tgparentid = 0 AND (o.relkind = 'v' OR o.relkind = 'r' AND NOT o.relispartition), false)
   AND NOT coalesce(
     o.relkind = 'r' AND NOT o.relispartition AND (

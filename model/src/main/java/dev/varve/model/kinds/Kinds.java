@@ -2,6 +2,7 @@ package dev.varve.model.kinds;
 
 import dev.varve.model.kind.Kind;
 import dev.varve.model.kind.TypeKind;
+import dev.varve.model.kind.aggregate.AggregateKind;
 import dev.varve.model.kind.composite.CompositeTypeKind;
 import dev.varve.model.kind.domain.DomainKind;
 import dev.varve.model.kind.enumtype.EnumTypeKind;
@@ -36,6 +37,7 @@ public final class Kinds {
       case VIEW -> new ViewKind();
       case MATERIALIZED_VIEW -> new MaterializedViewKind();
       case FUNCTION, PROCEDURE -> new RoutineKind();
+      case AGGREGATE -> new AggregateKind();
       case TRIGGER -> new TriggerKind();
     };
   }

@@ -26,6 +26,8 @@ public enum ObjectKind {
   FUNCTION("function", Identity.ARGUMENTS),
   /** A procedure. */
   PROCEDURE("procedure", Identity.ARGUMENTS),
+  /** An aggregate. */
+  AGGREGATE("aggregate", Identity.ARGUMENTS),
   /** A trigger. */
   TRIGGER("trigger", Identity.TABLE);
 

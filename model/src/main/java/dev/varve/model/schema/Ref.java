@@ -48,7 +48,7 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
       case EXTENSION -> extension(object.name().name());
       case ENUM, DOMAIN, COMPOSITE_TYPE, SEQUENCE, TABLE, VIEW, MATERIALIZED_VIEW ->
           object(object.name());
-      case FUNCTION, PROCEDURE -> routine(object.name());
+      case FUNCTION, PROCEDURE, AGGREGATE -> routine(object.name());
       case TRIGGER -> trigger(object.name().withName(object.qualifier()), object.name().name());
     };
   }
@@ -71,6 +71,11 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** The functions, procedures and aggregates of one name, whatever their arguments. */
   public static Ref routine(QualifiedName name) {
     return new Ref(Kind.ROUTINE, name, "");
+  }
+
+  /** The functions of one name, which aggregates of that name, too, may be made of. */
+  public static Ref function(QualifiedName name) {
+    return new Ref(Kind.ROUTINE, name, "function");
   }
 
   /** A trigger of a table or view. */

@@ -1,5 +1,10 @@
 package dev.varve.model.kind;
 
+import dev.varve.model.kind.aggregate.Aggregate;
+import dev.varve.model.kind.aggregate.Finish;
+import dev.varve.model.kind.aggregate.Moving;
+import dev.varve.model.kind.aggregate.Partial;
+import dev.varve.model.kind.aggregate.Transition;
 import dev.varve.model.kind.composite.Attribute;
 import dev.varve.model.kind.composite.CompositeType;
 import dev.varve.model.kind.domain.Domain;
@@ -102,6 +107,7 @@ public final class KindSamples {
             null),
         routine(name, TypeName.parse("text")),
         routine(name, null),
+        aggregate(name),
         trigger(name));
   }
 
@@ -125,6 +131,30 @@ public final class KindSamples {
             "6",
             name,
             new TreeMap<>(Map.of("work_mem", "8MB"))),
+        null);
+  }
+
+  private static Aggregate aggregate(QualifiedName name) {
+    Transition transition =
+        new Transition(
+            name,
+            TypeName.parse("text"),
+            5,
+            new Finish(name, true, Finish.Modification.SHAREABLE),
+            "");
+    return new Aggregate(
+        name,
+        Aggregate.Form.ORDERED_SET,
+        List.of(
+            new Argument(Argument.Mode.IN, "a", TypeName.parse("integer"), null),
+            new Argument(Argument.Mode.VARIADIC, "b", TypeName.parse("text[]"), null)),
+        1,
+        TypeName.parse("text"),
+        transition,
+        new Moving(transition, name),
+        new Partial(name, name, name),
+        new QualifiedName("app", "<"),
+        Traits.Parallel.SAFE,
         null);
   }
 

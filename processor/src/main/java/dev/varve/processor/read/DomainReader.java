@@ -197,6 +197,7 @@ public final class DomainReader {
   private void addRoutines(Collection<TypeElement> classes) {
     RoutineReader reader = new RoutineReader(reading);
     classes.forEach(reader::read);
+    reader.readAggregates();
     objects.addAll(reader.routines());
     origins.putAll(reader.origins());
   }

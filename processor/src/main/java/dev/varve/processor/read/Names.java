@@ -50,6 +50,14 @@ final class Names {
     return mirror != null && mirror.has("name") ? mirror.at("name") : Position.of(element);
   }
 
+  /** The name of a function or the like as it is written, with its schema or without. */
+  static QualifiedName qualified(String text, String otherwise) {
+    int dot = text.indexOf('.');
+    return dot < 0
+        ? new QualifiedName(otherwise, text)
+        : new QualifiedName(text.substring(0, dot), text.substring(dot + 1));
+  }
+
   /** The comment that an annotation gives; null if it gives none. */
   @Nullable String comment(Mirror mirror) {
     String comment = mirror.text("comment");

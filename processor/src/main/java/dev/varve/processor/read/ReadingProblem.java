@@ -53,6 +53,8 @@ public enum ReadingProblem implements ProblemCode {
   MISPLACED("VARVE-1202"),
   /** A trigger calls nothing or several things, or is fired by nothing. */
   TRIGGER_FUNCTION("VARVE-1212"),
+  /** The parts of an aggregate do not go together. */
+  AGGREGATE("VARVE-1213"),
   /** A type without properties is embedded. */
   NOT_EMBEDDABLE("VARVE-1203"),
   /** A value object embeds itself. */

@@ -1,42 +1,46 @@
 package dev.varve.processor.read;
 
 import dev.varve.model.identity.Origin;
+import dev.varve.model.kind.aggregate.Aggregate;
 import dev.varve.model.kind.routine.Argument;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.routine.Traits;
-import dev.varve.model.naming.SnakeCase;
 import dev.varve.model.schema.ObjectId;
+import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.TypeName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @Routines}: each method that says so is a function or a procedure. */
+/** Reads {@code @Routines}: each method that says so is a function, a procedure or an aggregate. */
 final class RoutineReader {
   private static final int STANDARD_SINCE = 14;
 
   private final Reading reading;
-  private final Map<ObjectId, Routine> routines = new LinkedHashMap<>();
+  private final MethodReader methods;
+  private final Map<ObjectId, SchemaObject> routines = new LinkedHashMap<>();
+  private final Map<String, ObjectId> calls = new HashMap<>();
+  private final List<Runnable> aggregates = new ArrayList<>();
   private final Map<ObjectId, Origin> origins = new LinkedHashMap<>();
 
   RoutineReader(Reading reading) {
     this.reading = reading;
+    this.methods = new MethodReader(reading);
   }
 
   /** The routines that were read; of two with one signature the first. */
-  List<Routine> routines() {
+  List<SchemaObject> routines() {
     return new ArrayList<>(routines.values());
   }
 
@@ -56,6 +60,30 @@ final class RoutineReader {
       } else if (mirror != null && procedure != null) {
         read(type, method, annotations, mirror, procedure, false);
       }
+      Mirror aggregate = annotations.get("Aggregate");
+      if (mirror != null && aggregate != null) {
+        aggregates.add(() -> readAggregate(type, method, annotations, mirror, aggregate));
+      }
+    }
+  }
+
+  /** Reads the aggregates, once all functions are read that they may be made of. */
+  void readAggregates() {
+    aggregates.forEach(Runnable::run);
+  }
+
+  private void readAggregate(
+      TypeElement type,
+      ExecutableElement method,
+      Annotations annotations,
+      Mirror all,
+      Mirror mirror) {
+    QualifiedName name =
+        reading.settings().name(all, "").withName(methods.name(method, mirror, "aggregate"));
+    Aggregate aggregate =
+        new AggregateReader(reading, methods, routines.values()).read(name, method, mirror);
+    if (aggregate != null) {
+      add(aggregate, type, method, annotations);
     }
   }
 
@@ -66,12 +94,8 @@ final class RoutineReader {
       Mirror all,
       Mirror mirror,
       boolean isFunction) {
-    String given = mirror.text("name");
-    String name = given.isEmpty() ? SnakeCase.of(method.getSimpleName().toString()) : given;
-    reading
-        .names()
-        .check(name, "routine", given.isEmpty() ? Position.of(method) : mirror.at("name"));
-    List<Argument> arguments = arguments(method);
+    String name = methods.name(method, mirror, "routine");
+    List<Argument> arguments = methods.arguments(method);
     boolean known = arguments != null;
     ReturnedType returned = isFunction ? returned(method, mirror) : ReturnedType.NONE;
     String text = mirror.text("body");
@@ -104,61 +128,21 @@ final class RoutineReader {
   }
 
   private void add(
-      Routine routine, TypeElement type, ExecutableElement method, Annotations annotations) {
+      SchemaObject routine, TypeElement type, ExecutableElement method, Annotations annotations) {
     ObjectId id = routine.id();
-    if (routines.putIfAbsent(id, routine) != null) {
+    ObjectId other = calls.putIfAbsent(id.title(), id);
+    if (other != null) {
       reading.add(
           ReadingProblem.DUPLICATE_RELATION,
           Position.of(method),
-          "there are two of " + id + "; give one another name, or other arguments");
+          (other.equals(id) ? "there are two of " + id : "there are " + other + " and " + id)
+              + "; give one another name, or other arguments");
       return;
     }
+    routines.put(id, routine);
     reading.keep(id, "", Position.of(method));
     reading.readMarks(annotations, id, "");
     origins.put(id, Origin.of(reading.binaryName(type), Map.of()));
-  }
-
-  /** Null if a type has no counterpart, which is then reported. */
-  private @Nullable List<Argument> arguments(ExecutableElement method) {
-    List<Argument> arguments = new ArrayList<>();
-    for (VariableElement parameter : method.getParameters()) {
-      Mirror mirror = Annotations.of(parameter).get("Argument");
-      TypeName type = type(parameter, parameter.asType(), mirror, "type");
-      if (type == null) {
-        return null;
-      }
-      String given = mirror == null ? "" : mirror.text("name");
-      String mode = mirror == null ? "" : mirror.constant("mode");
-      arguments.add(
-          new Argument(
-              mode.isEmpty() ? Argument.Mode.IN : Argument.Mode.valueOf(mode),
-              given.isEmpty() ? SnakeCase.of(parameter.getSimpleName().toString()) : given,
-              type,
-              mirror == null ? null : reading.expressions().read(mirror, "defaultValue")));
-    }
-    return arguments;
-  }
-
-  private @Nullable TypeName type(
-      Element element, TypeMirror type, @Nullable Mirror mirror, String member) {
-    String given = mirror == null ? "" : mirror.text(member);
-    if (mirror != null && !given.isEmpty()) {
-      return parsed(given, mirror.at(member));
-    }
-    Annotations annotations = Annotations.of(List.of(), false);
-    String name = element.getSimpleName().toString();
-    return reading
-        .javaTypes()
-        .read(new Property(name, element, type, annotations, Property.Place.TABLE));
-  }
-
-  private @Nullable TypeName parsed(String text, Position position) {
-    try {
-      return TypeName.parse(text);
-    } catch (IllegalArgumentException e) {
-      reading.add(ReadingProblem.BAD_TYPE, position, String.valueOf(e.getMessage()));
-      return null;
-    }
   }
 
   /** Null if it has no counterpart, which is then reported. */
@@ -175,20 +159,19 @@ final class RoutineReader {
     if (method.getReturnType().getKind() == TypeKind.VOID) {
       return ReturnedType.of(new TypeName("", "void", "", false));
     }
-    TypeName type = type(method, method.getReturnType(), null, "");
+    TypeName type = methods.result(method);
     return type == null ? null : ReturnedType.of(type);
   }
 
   private static Traits traits(Mirror mirror) {
     String volatility = mirror.constant("volatility");
-    String parallel = mirror.constant("parallel");
     return new Traits(
         volatility.isEmpty() ? Traits.Volatility.VOLATILE : Traits.Volatility.valueOf(volatility),
         mirror.flag("strict"),
         mirror.flag("securityDefiner"),
         mirror.flag("leakproof"),
-        parallel.isEmpty() ? Traits.Parallel.UNSAFE : Traits.Parallel.valueOf(parallel),
-        false,
+        MethodReader.parallel(mirror),
+        mirror.flag("window"),
         number(mirror, "cost"),
         number(mirror, "rows"),
         null,

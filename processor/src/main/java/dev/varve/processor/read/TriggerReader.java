@@ -84,10 +84,7 @@ final class TriggerReader {
       return null;
     }
     if (!function.isEmpty()) {
-      int dot = function.indexOf('.');
-      return dot < 0
-          ? QualifiedName.inPublic(function)
-          : new QualifiedName(function.substring(0, dot), function.substring(dot + 1));
+      return Names.qualified(function, QualifiedName.PUBLIC);
     }
     QualifiedName own = table.withName(mirror.text("name"));
     if (reading.names().checkText(body, "the body", mirror.at("body"))) {

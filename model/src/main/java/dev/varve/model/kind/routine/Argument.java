@@ -2,6 +2,9 @@ package dev.varve.model.kind.routine;
 
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
+import dev.varve.runtime.sql.SqlQuoting;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +43,48 @@ public record Argument(
     return new Argument(mode, name, newType, defaultValue);
   }
 
+  /** The types of those that a call gives, in a row. */
+  public static String signature(List<Argument> arguments) {
+    List<String> types = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (argument.mode().isInput()) {
+        types.add(argument.type().sql());
+      }
+    }
+    return String.join(", ", types);
+  }
+
+  /** Whether a definition with other arguments can be put in place of one with these. */
+  public static boolean canBecome(List<Argument> before, List<Argument> after) {
+    boolean can = before.size() == after.size();
+    for (int i = 0; can && i < before.size(); i++) {
+      can = before.get(i).canBecome(after.get(i));
+    }
+    return can;
+  }
+
   /** PostgreSQL lets a definition in place name what has no name, and take no name away. */
-  boolean canBecome(Argument other) {
+  private boolean canBecome(Argument other) {
     return mode == other.mode
         && type.equals(other.type)
         && (name.isEmpty() || name.equals(other.name))
         && (defaultValue == null || other.defaultValue != null);
+  }
+
+  /** The argument as statements declare it. */
+  public String sql() {
+    String passed =
+        switch (mode) {
+          case IN, TABLE -> "";
+          case OUT -> "OUT ";
+          case INOUT -> "INOUT ";
+          case VARIADIC -> "VARIADIC ";
+        };
+    String named = name.isEmpty() ? "" : SqlQuoting.identifier(name) + " ";
+    return passed
+        + named
+        + type.sql()
+        + (defaultValue == null ? "" : " DEFAULT " + defaultValue.text());
   }
 
   @Override

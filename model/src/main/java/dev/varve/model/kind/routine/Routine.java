@@ -49,13 +49,7 @@ public record Routine(
 
   /** The types of the arguments that a call gives: with the name they tell routines apart. */
   public String signature() {
-    List<String> types = new ArrayList<>();
-    for (Argument argument : arguments) {
-      if (argument.mode().isInput()) {
-        types.add(argument.type().sql());
-      }
-    }
-    return String.join(", ", types);
+    return Argument.signature(arguments);
   }
 
   @Override
@@ -98,6 +92,7 @@ public record Routine(
       }
     }
     if (result != null) {
+      claims.creates(Ref.function(name));
       claims.needs(Ref.type(result));
     }
     if (body.isSql()) {
@@ -170,9 +165,7 @@ public record Routine(
 
   @Override
   public Routine afterRename(ObjectId old, QualifiedName newName) {
-    if (old.kind() == ObjectKind.FUNCTION
-        || old.kind() == ObjectKind.PROCEDURE
-        || old.kind() == ObjectKind.TRIGGER) {
+    if (old.kind().identity() != ObjectKind.Identity.SCHEMA_AND_NAME) {
       return afterRename(old.name(), newName);
     }
     List<Argument> followed = new ArrayList<>();

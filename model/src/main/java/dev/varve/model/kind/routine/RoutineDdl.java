@@ -1,7 +1,6 @@
 package dev.varve.model.kind.routine;
 
 import dev.varve.model.schema.QualifiedName;
-import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.TypeName;
 import dev.varve.runtime.sql.SqlLexer;
 import dev.varve.runtime.sql.SqlQuoting;
@@ -54,23 +53,10 @@ final class RoutineDdl {
     List<String> arguments = new ArrayList<>();
     for (Argument argument : routine.arguments()) {
       if ((argument.mode() == Argument.Mode.TABLE) == ofTable) {
-        arguments.add(argument(argument));
+        arguments.add(argument.sql());
       }
     }
     return arguments;
-  }
-
-  private static String argument(Argument argument) {
-    String mode =
-        switch (argument.mode()) {
-          case IN, TABLE -> "";
-          case OUT -> "OUT ";
-          case INOUT -> "INOUT ";
-          case VARIADIC -> "VARIADIC ";
-        };
-    String name = argument.name().isEmpty() ? "" : SqlQuoting.identifier(argument.name()) + " ";
-    SqlExpression value = argument.defaultValue();
-    return mode + name + argument.type().sql() + (value == null ? "" : " DEFAULT " + value.text());
   }
 
   private static String result(Routine routine, TypeName type) {

@@ -38,19 +38,7 @@ final class RoutineJson {
     }
     write(json, routine.traits());
     json.field("comment", routine.comment());
-    json.name("arguments");
-    json.beginLines('[');
-    for (Argument argument : routine.arguments()) {
-      json.begin('{');
-      json.field("name", argument.name());
-      json.field("type", argument.type().sql());
-      if (argument.mode() != Argument.Mode.IN) {
-        json.field("mode", argument.mode().name());
-      }
-      json.field("default", argument.defaultValue());
-      json.end('}');
-    }
-    json.end(']');
+    ArgumentJson.write(json, routine.arguments());
   }
 
   private static void write(JsonText json, Traits traits) {
@@ -95,12 +83,7 @@ final class RoutineJson {
     Body body = new Body(language, fields.required("body"), standard, library);
     Traits traits = readTraits(fields);
     String comment = fields.text("comment");
-    List<Argument> arguments = new ArrayList<>();
-    if (fields.beginArray("arguments")) {
-      while (fields.more()) {
-        arguments.add(readArgument(fields));
-      }
-    }
+    List<Argument> arguments = ArgumentJson.read(fields);
     TypeName result = returns == null ? null : TypeName.parse(returns);
     return new Routine(name, arguments, result, set, body, traits, comment);
   }
@@ -138,15 +121,5 @@ final class RoutineJson {
       settings.put(setting.substring(0, equals), setting.substring(equals + 1));
     }
     return settings;
-  }
-
-  private static Argument readArgument(JsonFields fields) throws IOException {
-    fields.begin();
-    String name = fields.required("name");
-    TypeName type = fields.type("type");
-    Argument.Mode mode = Argument.Mode.valueOf(fields.text("mode", Argument.Mode.IN.name()));
-    Argument argument = new Argument(mode, name, type, fields.expression("default"));
-    fields.end();
-    return argument;
   }
 }
