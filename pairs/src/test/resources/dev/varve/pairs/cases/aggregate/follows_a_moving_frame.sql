@@ -1,0 +1,17 @@
+-- both
+CREATE FUNCTION add_up(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT $1 + $2';
+CREATE FUNCTION less(numeric, numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT $1 - $2';
+CREATE FUNCTION half(numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT $1 / 2';
+
+-- before
+CREATE AGGREGATE total(numeric) (SFUNC = add_up, STYPE = numeric);
+CREATE TABLE t (a numeric);
+CREATE VIEW v AS SELECT total(a) AS total FROM t;
+
+-- after
+CREATE AGGREGATE total(numeric) (SFUNC = add_up, STYPE = numeric, MSFUNC = add_up, MINVFUNC = less, MSTYPE = numeric, MSSPACE = 64, MFINALFUNC = half, MINITCOND = '0');
+CREATE TABLE t (a numeric);
+CREATE VIEW v AS SELECT total(a) AS total FROM t;
+
+-- changes
+-- ~ aggregate total(numeric) moving state changed
