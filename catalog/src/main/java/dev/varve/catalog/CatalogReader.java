@@ -90,6 +90,7 @@ public final class CatalogReader {
     RoutineReader.read(session, objects);
     AggregateReader.read(session, objects);
     TriggerReader.read(session, objects);
+    RuleReader.read(session, objects);
     return new LiveSchema(
         SchemaModel.of(objects), UnsupportedReader.read(session), session.version());
   }

@@ -1,6 +1,7 @@
 package dev.varve.catalog;
 
 import dev.varve.model.problem.ProblemException;
+import dev.varve.model.schema.FiringState;
 import dev.varve.model.schema.QualifiedName;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -73,5 +74,15 @@ record Row(ResultSet results) {
   List<String> texts(String column) throws SQLException {
     Array array = results.getArray(column);
     return array == null ? List.of() : List.of((String[]) array.getArray());
+  }
+
+  /** A letter of {@code tgenabled}, or of a column like it. */
+  FiringState firingState(String column) throws SQLException {
+    return switch (text(column)) {
+      case "D" -> FiringState.DISABLED;
+      case "R" -> FiringState.REPLICA;
+      case "A" -> FiringState.ALWAYS;
+      default -> FiringState.ORIGIN;
+    };
   }
 }

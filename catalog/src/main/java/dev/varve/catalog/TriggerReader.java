@@ -43,7 +43,7 @@ final class TriggerReader {
         arguments(row),
         row.is("is_constraint") ? deferral(row) : null,
         from == null ? null : new QualifiedName(row.text("from_schema"), from),
-        state(row.text("state")),
+        row.firingState("state"),
         row.optional("comment"));
   }
 
@@ -109,14 +109,5 @@ final class TriggerReader {
       return Deferral.NOT_DEFERRABLE;
     }
     return row.is("deferred") ? Deferral.INITIALLY_DEFERRED : Deferral.INITIALLY_IMMEDIATE;
-  }
-
-  private static Trigger.State state(String letter) {
-    return switch (letter) {
-      case "D" -> Trigger.State.DISABLED;
-      case "R" -> Trigger.State.REPLICA;
-      case "A" -> Trigger.State.ALWAYS;
-      default -> Trigger.State.ORIGIN;
-    };
   }
 }

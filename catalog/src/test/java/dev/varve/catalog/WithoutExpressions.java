@@ -1,6 +1,7 @@
 package dev.varve.catalog;
 
 import dev.varve.model.kind.domain.Domain;
+import dev.varve.model.kind.rule.Rule;
 import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.schema.CheckConstraint;
@@ -40,6 +41,8 @@ final class WithoutExpressions {
         objects.add(view.withQuery(SOME));
       } else if (object instanceof Trigger trigger) {
         objects.add(trigger.withWhen(of(trigger.when())));
+      } else if (object instanceof Rule rule) {
+        objects.add(rule.withBody(of(rule.where()), mapped(rule.commands(), command -> SOME)));
       } else {
         objects.add(object);
       }

@@ -469,3 +469,23 @@ CREATE TRIGGER through
   INSTEAD OF INSERT ON app.plain
   FOR EACH ROW
   EXECUTE FUNCTION app.touch();
+CREATE RULE always AS
+  ON UPDATE TO app.checks
+  WHERE (new.a > old.a)
+  DO ALSO INSERT INTO app.collations (a, b)
+  VALUES (new.b, new.b);
+ALTER TABLE app.checks
+  ENABLE ALWAYS RULE always;
+CREATE RULE ignore AS
+  ON DELETE TO app.checks
+  DO INSTEAD NOTHING;
+COMMENT ON RULE ignore ON app.checks IS 'c';
+CREATE RULE through AS
+  ON DELETE TO app.plain
+  WHERE (old.a IS NOT NULL)
+  DO INSTEAD (
+    DELETE FROM app.checks
+  WHERE (checks.a = old.a);
+    UPDATE app.checks SET a = 1
+  WHERE (checks.a = 2)
+  );

@@ -52,10 +52,11 @@ final class PackageRules {
           model.kind.aggregate | module:java.base model.schema model.change model.json model.kind model.kind.routine \
                                runtime.sql
           model.kind.trigger | module:java.base model.schema model.change model.json model.kind runtime.sql
+          model.kind.rule    | module:java.base model.schema model.change model.json model.kind runtime.sql
           model.kinds        | module:java.base model.schema model.kind model.kind.schema model.kind.extension \
                                model.kind.enumtype model.kind.sequence model.kind.table model.kind.view \
                                model.kind.routine model.kind.trigger model.kind.domain model.kind.composite \
-                               model.kind.aggregate
+                               model.kind.aggregate model.kind.rule
           model.diff         | module:java.base model.schema model.change model.identity model.problem model.kind \
                                model.kinds model.kind.table model.kind.sequence
           model.plan         | module:java.base model.schema model.change model.ddl model.diff model.kind model.kinds \
@@ -67,14 +68,14 @@ final class PackageRules {
                                model.kinds
           model.unmanaged    | module:java.base model.problem model.snapshot
 
-          catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
+          catalog            | module:java.base module:java.sql module:java.logging runtime.sql model.kind.rule \
                                model.kind.aggregate model.kind.composite model.kind.domain model.kind.routine \
                                model.kind.trigger model.kind.view model.schema model.problem model.unmanaged org.postgresql.core \
                                schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
                                schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
                                schemacrawler.tools.utility us.fatehi.utility.datasource us.fatehi.utility.database
 
-          processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql \
+          processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql model.kind.rule \
                                model.schema model.naming model.identity model.problem model.change.HazardCode \
                                model.kind.aggregate model.kind.composite model.kind.domain model.kind.routine \
                                model.kind.trigger model.kind.view

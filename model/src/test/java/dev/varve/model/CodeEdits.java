@@ -7,10 +7,12 @@ import dev.varve.model.kind.routine.Argument;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.routine.Traits;
+import dev.varve.model.kind.rule.Rule;
 import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.kind.view.ViewColumn;
 import dev.varve.model.schema.Column;
+import dev.varve.model.schema.FiringState;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SqlExpression;
@@ -23,8 +25,8 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /**
- * Views, functions, aggregates and triggers over tables. They follow from the tables as these are,
- * as their declarations would: a table that is edited has another view.
+ * Views, functions, aggregates, triggers and rules over tables. They follow from the tables as
+ * these are, as their declarations would: a table that is edited has another view.
  */
 final class CodeEdits {
   private static final TypeName BIGINT = TypeName.parse("bigint");
@@ -67,6 +69,7 @@ final class CodeEdits {
     }
     if (plain != null) {
       code.add(trigger("t_" + name, table.name(), plain, fired));
+      code.add(rule("r_" + name, table.name(), plain, counting));
     }
     return code;
   }
@@ -108,6 +111,21 @@ final class CodeEdits {
     return new Routine(name, arguments, type, false, Body.of(language, body), Traits.DEFAULT, null);
   }
 
+  private static Rule rule(
+      String name, QualifiedName table, String column, QualifiedName function) {
+    String quoted = SqlQuoting.identifier(column);
+    String command = "SELECT " + quoted + ", " + function.sql() + "() FROM " + table.sql();
+    return new Rule(
+        name,
+        table,
+        Rule.Event.DELETE,
+        new SqlExpression("old." + quoted + " IS NOT NULL"),
+        false,
+        List.of(new SqlExpression(command)),
+        FiringState.ORIGIN,
+        null);
+  }
+
   private static Trigger trigger(
       String name, QualifiedName table, String column, QualifiedName function) {
     return new Trigger(
@@ -125,7 +143,7 @@ final class CodeEdits {
         List.of("x"),
         null,
         null,
-        Trigger.State.ORIGIN,
+        FiringState.ORIGIN,
         null);
   }
 }

@@ -7,6 +7,7 @@ import dev.varve.model.kind.composite.CompositeType;
 import dev.varve.model.kind.domain.Domain;
 import dev.varve.model.kind.domain.DomainCheck;
 import dev.varve.model.kind.routine.Routine;
+import dev.varve.model.kind.rule.Rule;
 import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.kind.view.View;
 import dev.varve.model.kind.view.ViewColumn;
@@ -96,6 +97,7 @@ public final class SampleScript implements ConstraintVisitor<String> {
       case FUNCTION -> add((Routine) object);
       case AGGREGATE -> add((Aggregate) object);
       case TRIGGER -> add((Trigger) object);
+      case RULE -> add((Rule) object);
       case MATERIALIZED_VIEW, PROCEDURE ->
           throw new IllegalArgumentException("no samples of " + object.id());
     };
@@ -162,6 +164,19 @@ public final class SampleScript implements ConstraintVisitor<String> {
             + ") EXECUTE FUNCTION "
             + SqlQuoting.qualified(trigger.function().schema(), trigger.function().name())
             + "('x')");
+    return links.size();
+  }
+
+  private int add(Rule rule) {
+    links.add(
+        "CREATE RULE "
+            + quoted(rule.name())
+            + " AS ON DELETE TO "
+            + SqlQuoting.qualified(rule.table().schema(), rule.table().name())
+            + " WHERE "
+            + rule.where()
+            + " DO ALSO "
+            + rule.commands().get(0));
     return links.size();
   }
 

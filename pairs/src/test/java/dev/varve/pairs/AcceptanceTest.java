@@ -35,7 +35,8 @@ class AcceptanceTest {
           "RenameViewColumn",
           "Extension.position",
           "MaterializedView.populated",
-          "Trigger.table");
+          "Trigger.table",
+          "Rule.table");
 
   private static final CaseRun RUN = new CaseRun("cases");
   private static final Map<Integer, Benches> BENCHES = new ConcurrentHashMap<>();

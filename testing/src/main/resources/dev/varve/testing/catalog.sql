@@ -97,6 +97,10 @@ line (text) AS (
   FROM pg_trigger g JOIN tab ON tab.oid = g.tgrelid WHERE NOT g.tgisinternal
 
   UNION ALL
+  SELECT 'rule ' || pg_get_ruledef(r.oid) || CASE r.ev_enabled WHEN 'O' THEN '' ELSE ' [' || r.ev_enabled::text || ']' END
+  FROM pg_rewrite r JOIN tab ON tab.oid = r.ev_class WHERE r.rulename <> '_RETURN'
+
+  UNION ALL
   SELECT 'policy ' || tab.name || '.' || quote_ident(p.polname) || ' for ' || p.polcmd::text || CASE WHEN p.polpermissive THEN '' ELSE ' restrictive' END
     || ' to ' || p.polroles::text || coalesce(' using ' || pg_get_expr(p.polqual, p.polrelid), '') || coalesce(' check ' || pg_get_expr(p.polwithcheck, p.polrelid), '')
   FROM pg_policy p JOIN tab ON tab.oid = p.polrelid

@@ -33,6 +33,7 @@ WHERE d.objoid >= 16384
   AND NOT coalesce(o.relkind = 'm' AND x.indisvalid, false)
   AND f.oid IS NULL
   AND NOT coalesce(NOT g.tgisinternal AND g.tgparentid = 0 AND (o.relkind = 'v' OR o.relkind = 'r' AND NOT o.relispartition), false)
+  AND NOT coalesce(r.rulename <> '_RETURN' AND (o.relkind = 'v' OR o.relkind = 'r' AND NOT o.relispartition), false)
   AND NOT coalesce(
     o.relkind = 'r' AND NOT o.relispartition AND (
       c.relkind = 'r'

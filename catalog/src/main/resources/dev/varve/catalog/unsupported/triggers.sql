@@ -1,4 +1,4 @@
--- Triggers of partitioned tables and the like; those that constraints and partitions have by themselves only where
+-- Triggers and rules of partitioned tables and the like; those that constraints and partitions have by themselves only where
 -- somebody switched them.
 SELECT
   CASE WHEN g.tgisinternal THEN 'switched-off trigger' ELSE 'trigger' END AS kind,
@@ -36,4 +36,4 @@ FROM unnest(:relations) AS scope (oid)
 JOIN pg_class c ON c.oid = scope.oid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_rewrite r ON r.ev_class = c.oid
-WHERE r.rulename <> '_RETURN'
+WHERE r.rulename <> '_RETURN' AND NOT (c.relkind = 'v' OR c.relkind = 'r' AND NOT c.relispartition)

@@ -111,14 +111,14 @@ final class RenameChanges {
     }
   }
 
-  /** Routines share their names with no relation, triggers with those of their table. */
+  /** Routines share their names with no relation, triggers and rules with those of their table. */
   private static String key(ObjectId id) {
     QualifiedName name = id.name();
     String space =
         switch (id.kind().identity()) {
           case NAME, SCHEMA_AND_NAME -> "";
           case ARGUMENTS -> "(" + id.qualifier() + ")" + SEPARATOR;
-          case TABLE -> "on " + id.qualifier() + SEPARATOR;
+          case TABLE -> id.kind().word() + " on " + id.qualifier() + SEPARATOR;
         };
     return space + name.schema() + SEPARATOR + name.name();
   }

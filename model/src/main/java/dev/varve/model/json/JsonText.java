@@ -1,6 +1,7 @@
 package dev.varve.model.json;
 
 import dev.varve.model.schema.SqlExpression;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,15 @@ public final class JsonText {
     if (value != null) {
       field(name, canonical ? meaning(value) : value.text());
     }
+  }
+
+  /** Expressions on one line; left out where there are none. */
+  public void expressions(String name, List<SqlExpression> values) {
+    List<String> texts = new ArrayList<>();
+    for (SqlExpression value : values) {
+      texts.add(canonical ? meaning(value) : value.text());
+    }
+    field(name, texts);
   }
 
   /** The same few expressions stand in most tables. */

@@ -8,6 +8,7 @@ import dev.varve.model.kind.domain.DomainKind;
 import dev.varve.model.kind.enumtype.EnumTypeKind;
 import dev.varve.model.kind.extension.ExtensionKind;
 import dev.varve.model.kind.routine.RoutineKind;
+import dev.varve.model.kind.rule.RuleKind;
 import dev.varve.model.kind.schema.SchemaKind;
 import dev.varve.model.kind.sequence.SequenceKind;
 import dev.varve.model.kind.table.TableKind;
@@ -39,6 +40,7 @@ public final class Kinds {
       case FUNCTION, PROCEDURE -> new RoutineKind();
       case AGGREGATE -> new AggregateKind();
       case TRIGGER -> new TriggerKind();
+      case RULE -> new RuleKind();
     };
   }
 

@@ -29,7 +29,9 @@ public enum ObjectKind {
   /** An aggregate. */
   AGGREGATE("aggregate", Identity.ARGUMENTS),
   /** A trigger. */
-  TRIGGER("trigger", Identity.TABLE);
+  TRIGGER("trigger", Identity.TABLE),
+  /** A rule, but for the one that makes a view. */
+  RULE("rule", Identity.TABLE);
 
   /** By what PostgreSQL tells the objects of a kind from each other. */
   public enum Identity {

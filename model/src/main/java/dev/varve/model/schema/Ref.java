@@ -50,6 +50,7 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
           object(object.name());
       case FUNCTION, PROCEDURE, AGGREGATE -> routine(object.name());
       case TRIGGER -> trigger(object.name().withName(object.qualifier()), object.name().name());
+      case RULE -> rule(object.name().withName(object.qualifier()), object.name().name());
     };
   }
 
@@ -81,6 +82,11 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** A trigger of a table or view. */
   public static Ref trigger(QualifiedName table, String name) {
     return new Ref(Kind.TRIGGER, table, name);
+  }
+
+  /** A rule of a table or view; a trigger may have its name. */
+  public static Ref rule(QualifiedName table, String name) {
+    return new Ref(Kind.TRIGGER, table, "rule " + name);
   }
 
   /** The sequence that PostgreSQL makes for an identity column. */

@@ -13,6 +13,7 @@ import dev.varve.model.kind.routine.Argument;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.routine.Traits;
+import dev.varve.model.kind.rule.Rule;
 import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.kind.view.MaterializedView;
 import dev.varve.model.kind.view.View;
@@ -22,6 +23,7 @@ import dev.varve.model.schema.Column;
 import dev.varve.model.schema.Deferral;
 import dev.varve.model.schema.EnumType;
 import dev.varve.model.schema.Extension;
+import dev.varve.model.schema.FiringState;
 import dev.varve.model.schema.ForeignKey;
 import dev.varve.model.schema.Generated;
 import dev.varve.model.schema.Identity;
@@ -108,7 +110,16 @@ public final class KindSamples {
         routine(name, TypeName.parse("text")),
         routine(name, null),
         aggregate(name),
-        trigger(name));
+        trigger(name),
+        new Rule(
+            "a",
+            name,
+            Rule.Event.UPDATE,
+            EXPRESSION,
+            true,
+            List.of(new SqlExpression("NOTIFY a"), new SqlExpression("DELETE FROM b")),
+            FiringState.ALWAYS,
+            null));
   }
 
   private static Routine routine(QualifiedName name, @Nullable TypeName result) {
@@ -174,7 +185,7 @@ public final class KindSamples {
         List.of("x"),
         Deferral.INITIALLY_DEFERRED,
         name,
-        Trigger.State.ALWAYS,
+        FiringState.ALWAYS,
         null);
   }
 

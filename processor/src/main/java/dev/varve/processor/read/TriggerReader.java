@@ -6,6 +6,7 @@ import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.routine.Traits;
 import dev.varve.model.kind.trigger.Trigger;
 import dev.varve.model.schema.Deferral;
+import dev.varve.model.schema.FiringState;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaObject;
@@ -117,7 +118,7 @@ final class TriggerReader {
         mirror.texts("arguments"),
         is ? Deferral.valueOf(constraint) : null,
         null,
-        state.isEmpty() ? Trigger.State.ORIGIN : Trigger.State.valueOf(state),
+        state.isEmpty() ? FiringState.ORIGIN : FiringState.valueOf(state),
         reading.names().comment(mirror));
   }
 

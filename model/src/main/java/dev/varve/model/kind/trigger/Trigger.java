@@ -3,6 +3,7 @@ package dev.varve.model.kind.trigger;
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.Deferral;
+import dev.varve.model.schema.FiringState;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.ObjectKind;
 import dev.varve.model.schema.QualifiedName;
@@ -41,7 +42,7 @@ public record Trigger(
     List<String> arguments,
     @Nullable Deferral constraint,
     @Nullable QualifiedName from,
-    State state,
+    FiringState state,
     @Nullable String comment)
     implements SchemaObject {
 
@@ -65,18 +66,6 @@ public record Trigger(
     AFTER,
     /** In its place, on a view. */
     INSTEAD_OF
-  }
-
-  /** In which sessions a trigger fires. */
-  public enum State {
-    /** In all but those that replicate. */
-    ORIGIN,
-    /** In none. */
-    DISABLED,
-    /** In those that replicate. */
-    REPLICA,
-    /** In all. */
-    ALWAYS
   }
 
   /**
@@ -147,7 +136,7 @@ public record Trigger(
   }
 
   /** The same trigger in another state. */
-  public Trigger withState(State newState) {
+  public Trigger withState(FiringState newState) {
     return new Trigger(
         name, table, firing, when, function, arguments, constraint, from, newState, comment);
   }

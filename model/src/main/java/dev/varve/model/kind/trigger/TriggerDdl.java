@@ -83,13 +83,6 @@ final class TriggerDdl {
   }
 
   static String setState(Trigger trigger) {
-    String verb =
-        switch (trigger.state()) {
-          case ORIGIN -> "ENABLE TRIGGER ";
-          case DISABLED -> "DISABLE TRIGGER ";
-          case REPLICA -> "ENABLE REPLICA TRIGGER ";
-          case ALWAYS -> "ENABLE ALWAYS TRIGGER ";
-        };
-    return verb + SqlQuoting.identifier(trigger.name());
+    return trigger.state().action("TRIGGER", trigger.name());
   }
 }

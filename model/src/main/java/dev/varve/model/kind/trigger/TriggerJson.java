@@ -3,6 +3,7 @@ package dev.varve.model.kind.trigger;
 import dev.varve.model.json.JsonFields;
 import dev.varve.model.json.JsonText;
 import dev.varve.model.schema.Deferral;
+import dev.varve.model.schema.FiringState;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class TriggerJson {
       json.field("from schema", from.schema());
       json.field("from", from.name());
     }
-    if (trigger.state() != Trigger.State.ORIGIN) {
+    if (trigger.state() != FiringState.ORIGIN) {
       json.field("state", trigger.state().name());
     }
     json.field("comment", trigger.comment());
@@ -58,7 +59,7 @@ final class TriggerJson {
         fields.texts("arguments"),
         readConstraint(fields),
         readFrom(fields),
-        Trigger.State.valueOf(fields.text("state", Trigger.State.ORIGIN.name())),
+        FiringState.valueOf(fields.text("state", FiringState.ORIGIN.name())),
         fields.text("comment"));
   }
 

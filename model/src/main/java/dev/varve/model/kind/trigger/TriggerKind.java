@@ -12,6 +12,7 @@ import dev.varve.model.json.JsonText;
 import dev.varve.model.kind.Comparison;
 import dev.varve.model.kind.Kind;
 import dev.varve.model.schema.CommentTarget;
+import dev.varve.model.schema.FiringState;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.SchemaModel;
@@ -118,7 +119,7 @@ public final class TriggerKind implements Kind<Trigger> {
   @Override
   public void create(Trigger trigger, Steps steps) {
     steps.sql(TriggerDdl.create(trigger));
-    if (trigger.state() != Trigger.State.ORIGIN) {
+    if (trigger.state() != FiringState.ORIGIN) {
       setState(trigger, steps);
     }
   }
