@@ -1,0 +1,14 @@
+-- before
+CREATE TABLE party (id int PRIMARY KEY, name varchar(20), born date);
+CREATE TABLE log (id int, name text);
+CREATE RULE logged AS ON UPDATE TO party DO ALSO INSERT INTO log (id, name) VALUES (old.id, old.name);
+
+-- after
+CREATE TABLE party (id int PRIMARY KEY, name text, born date);
+CREATE TABLE log (id int, name text);
+CREATE RULE logged AS ON UPDATE TO party DO ALSO INSERT INTO log (id, name) VALUES (old.id, old.name);
+
+-- changes
+-- - rule logged on party
+-- ~ column party.name type varchar(20) -> text
+-- + rule logged on party on update do also INSERT INTO public.log (id, name) VALUES (old.id, old.name)
