@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Views, routines and triggers of classes, on a database with rows. */
+/** Views, routines, triggers and rules of classes, on a database with rows. */
 class LiveCodeTest {
   private static final String PARTY =
       """
@@ -26,6 +26,9 @@ class LiveCodeTest {
                 RETURN NEW;
               END
               \""")
+      @Rule(name = "kept", on = Rule.Event.DELETE, where = "old.name IN ('A', 'B')", instead = true,
+          commands = "INSERT INTO kept SELECT old.id, loud(old.name)")
+      @Rule(name = "quiet", on = Rule.Event.UPDATE, where = "old.id > 99", instead = true, state = Trigger.State.ALWAYS)
       record Party(@Id long id, @Column(length = 9) String name) {}
       """;
   private static final String TEXT =
@@ -39,6 +42,15 @@ class LiveCodeTest {
         @Function(body = "SELECT upper(word)", volatility = Function.Volatility.IMMUTABLE)
         String loud(String word);
       }
+      """;
+  private static final String KEPT =
+      """
+      package com.acme;
+
+      import dev.varve.annotations.*;
+
+      @Table
+      record Kept(@Id long id, String name) {}
       """;
   private static final String PERSON =
       """
@@ -57,7 +69,7 @@ class LiveCodeTest {
   void apply() throws Exception {
     live = new LiveProject(folder);
     live.project().without("src/main/java/com/acme/Party.java");
-    live.project().with(PARTY).with(TEXT).with(PERSON);
+    live.project().with(PARTY).with(KEPT).with(TEXT).with(PERSON);
     live.applied();
     live.database().execute("INSERT INTO parties VALUES (1, 'a'), (2, 'x')");
   }
@@ -85,11 +97,14 @@ class LiveCodeTest {
             "CREATE OR REPLACE FUNCTION loud(word text) RETURNS text LANGUAGE sql IMMUTABLE"
                 + " AS 'SELECT lower(word)'",
             "DROP VIEW person",
-            "ALTER TABLE parties DISABLE TRIGGER upper");
+            "ALTER TABLE parties DISABLE TRIGGER upper, DISABLE RULE quiet",
+            "CREATE OR REPLACE RULE kept AS ON DELETE TO parties DO INSTEAD NOTHING");
     assertThat(live.drift().messages())
         .anyMatch(it -> it.endsWith(": - view person"))
         .anyMatch(it -> it.endsWith(": ~ function loud(text) body changed"))
-        .anyMatch(it -> it.contains(": ~ trigger upper on parties "));
+        .anyMatch(it -> it.contains(": ~ trigger upper on parties "))
+        .anyMatch(it -> it.contains(": ~ rule kept on parties on delete do instead nothing"))
+        .anyMatch(it -> it.contains(": ~ rule quiet on parties disabled"));
   }
 
   @Test
@@ -103,5 +118,8 @@ class LiveCodeTest {
     assertThat(shown()).isEqualTo("1A");
     live.database().execute("INSERT INTO parties VALUES (3, 'b')");
     assertThat(shown()).isEqualTo("1A,3B");
+    live.database().execute("DELETE FROM parties");
+    assertThat(shown()).isEqualTo("1A,3B");
+    assertThat(live.database().column("SELECT id || name FROM kept")).containsExactly("1A", "3B");
   }
 }

@@ -27,6 +27,7 @@ final class Annotations {
           "ForeignKeys", "ForeignKey",
           "Sequences", "Sequence",
           "Triggers", "Trigger",
+          "Rules", "Rule",
           "AllowHazards", "AllowHazard");
 
   private static final String[] PERSISTENCE = {"jakarta.persistence.", "javax.persistence."};

@@ -60,6 +60,7 @@ public final class DomainReader {
     addViews(sorted(classes.types()));
     addRoutines(sorted(classes.types()));
     addTriggers(sorted(classes.types()));
+    addRules(sorted(classes.types()));
     objects.addAll(reading.enums().types());
     origins.putAll(reading.enums().origins());
     objects.addAll(reading.valueTypes().types());
@@ -225,6 +226,28 @@ public final class DomainReader {
       }
     }
     origins.putAll(reader.origins());
+  }
+
+  /** The class of a table or view has its rules. */
+  private void addRules(Collection<TypeElement> classes) {
+    RuleReader reader = new RuleReader(reading);
+    for (TypeElement type : classes) {
+      Annotations annotations = Annotations.of(type);
+      if (annotations.first("Table", "View") != null) {
+        reader.read(type, reading.shape(type).name());
+      } else {
+        annotations.all("Rule").forEach(this::refuseRule);
+      }
+    }
+    objects.addAll(reader.rules());
+    origins.putAll(reader.origins());
+  }
+
+  private void refuseRule(Mirror mirror) {
+    reading.add(
+        ReadingProblem.MISPLACED,
+        mirror.position(),
+        "only tables and views have rules, and this is neither; leave @Rule out");
   }
 
   private void addExtensions() {

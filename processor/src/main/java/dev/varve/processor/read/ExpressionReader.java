@@ -23,8 +23,12 @@ final class ExpressionReader {
 
   /** The expression in a member that must hold one; null if it is reported. */
   @Nullable SqlExpression required(Mirror mirror, String member) {
-    String text = mirror.text(member);
-    if (!names.checkText(text, "the SQL of " + member, mirror.at(member))) {
+    return checked(mirror.text(member), member, mirror.at(member));
+  }
+
+  /** A text of a member as an expression; null if it is reported. */
+  @Nullable SqlExpression checked(String text, String member, Position position) {
+    if (!names.checkText(text, "the SQL of " + member, position)) {
       return null;
     }
     List<SqlToken> tokens = SqlLexer.tokens(text);
@@ -34,7 +38,7 @@ final class ExpressionReader {
     }
     report.add(
         ReadingProblem.BAD_EXPRESSION,
-        mirror.at(member),
+        position,
         mistake + " in the SQL of " + member + ": " + text.strip());
     return null;
   }

@@ -55,6 +55,8 @@ public enum ReadingProblem implements ProblemCode {
   TRIGGER_FUNCTION("VARVE-1212"),
   /** The parts of an aggregate do not go together. */
   AGGREGATE("VARVE-1213"),
+  /** A rule runs what no rule can, or is switched though it is one of a view. */
+  RULE("VARVE-1220"),
   /** A type without properties is embedded. */
   NOT_EMBEDDABLE("VARVE-1203"),
   /** A value object embeds itself. */

@@ -165,8 +165,7 @@ public record Rule(
         withBody(
             sql ->
                 SqlMentions.of(sql.text()).has(old.name()) && isInBodies(old.kind())
-                    ? new SqlExpression(
-                        SqlMentions.afterRename(sql.text(), old.name(), newName))
+                    ? new SqlExpression(SqlMentions.afterRename(sql.text(), old.name(), newName))
                     : sql);
     boolean own =
         table.equals(old.name()) && old.kind().identity() == ObjectKind.Identity.SCHEMA_AND_NAME;

@@ -165,8 +165,7 @@ public final class RuleKind implements Kind<Rule> {
 
   @Override
   public void rename(Rule rule, QualifiedName target, Steps steps) {
-    steps.sql(
-        "ALTER " + target(rule.id()) + " RENAME TO " + SqlQuoting.identifier(target.name()));
+    steps.sql("ALTER " + target(rule.id()) + " RENAME TO " + SqlQuoting.identifier(target.name()));
   }
 
   /** It goes with its table. */
