@@ -91,6 +91,7 @@ public final class CatalogReader {
     AggregateReader.read(session, objects);
     TriggerReader.read(session, objects);
     RuleReader.read(session, objects);
+    EventTriggerReader.read(session, objects);
     return new LiveSchema(
         SchemaModel.of(objects), UnsupportedReader.read(session), session.version());
   }

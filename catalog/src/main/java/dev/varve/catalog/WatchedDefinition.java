@@ -1,6 +1,7 @@
 package dev.varve.catalog;
 
 import dev.varve.model.kind.aggregate.Aggregate;
+import dev.varve.model.kind.eventtrigger.EventTrigger;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.trigger.Trigger;
@@ -41,6 +42,8 @@ final class WatchedDefinition {
       text = aggregate.withComment(null).toString();
     } else if (object instanceof Trigger trigger) {
       text = trigger(trigger);
+    } else if (object instanceof EventTrigger trigger) {
+      text = eventTrigger(trigger);
     }
     return text.isEmpty() ? "" : digest(text);
   }
@@ -59,6 +62,15 @@ final class WatchedDefinition {
         trigger.firing().toString(),
         trigger.function().toString(),
         trigger.arguments().toString(),
+        trigger.state().toString());
+  }
+
+  private static String eventTrigger(EventTrigger trigger) {
+    return String.join(
+        "\n",
+        trigger.event().toString(),
+        trigger.tags().toString(),
+        trigger.function().toString(),
         trigger.state().toString());
   }
 

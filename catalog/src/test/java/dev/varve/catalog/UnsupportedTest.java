@@ -81,6 +81,8 @@ final class UnsupportedTest {
       assertThat(watched).isEqualTo(watched(newest));
       assertThat(watched.digests().get("function later(date)")).hasSize(16);
       assertThat(watched.digests().get("trigger touch on t")).hasSize(16);
+      assertThat(watched.digests().get("event trigger watch")).hasSize(16);
+      assertThat(watched.digests()).containsEntry("rule quiet on t", "");
       assertThat(watched.digests()).containsEntry("view v", "").containsEntry("domain d", "");
     }
   }
@@ -98,6 +100,9 @@ final class UnsupportedTest {
         "CREATE VIEW v AS SELECT t.s FROM t WHERE s IN ('a', 'b') AND extract(year FROM at) > 1",
         "CREATE DOMAIN d AS varchar CHECK (VALUE IN ('a', 'b'))",
         "ALTER TABLE t ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY",
+        "CREATE RULE quiet AS ON DELETE TO t WHERE old.s IN ('a', 'b') DO INSTEAD NOTHING",
+        "CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'",
+        "CREATE EVENT TRIGGER watch ON sql_drop WHEN TAG IN ('DROP TABLE') EXECUTE FUNCTION watch()",
         "CREATE POLICY p ON t USING (s = current_user)");
     return Reading.of(database).unmanaged(SchemaModel.EMPTY);
   }

@@ -375,6 +375,10 @@ CREATE FUNCTION app.touch()
 RETURNS trigger
 LANGUAGE plpgsql
 AS $$BEGIN RETURN NEW; END$$;
+CREATE FUNCTION app.watch()
+RETURNS event_trigger
+LANGUAGE plpgsql
+AS $$BEGIN END$$;
 CREATE FUNCTION over()
 RETURNS TABLE (a integer, b text)
 LANGUAGE sql
@@ -489,3 +493,23 @@ CREATE RULE through AS
     UPDATE app.checks SET a = 1
   WHERE (checks.a = 2)
   );
+CREATE EVENT TRIGGER "Each rewrite"
+  ON table_rewrite
+  EXECUTE FUNCTION app.watch();
+COMMENT ON EVENT TRIGGER "Each rewrite" IS 'c';
+CREATE EVENT TRIGGER ends
+  ON ddl_command_end
+  EXECUTE FUNCTION app.watch();
+ALTER EVENT TRIGGER ends ENABLE ALWAYS;
+--17+CREATE EVENT TRIGGER joins
+--17+  ON login
+--17+  EXECUTE FUNCTION app.watch();
+CREATE EVENT TRIGGER loses
+  ON sql_drop
+  WHEN TAG IN ('DROP TABLE', 'DROP VIEW')
+  EXECUTE FUNCTION app.watch();
+ALTER EVENT TRIGGER loses ENABLE REPLICA;
+CREATE EVENT TRIGGER starts
+  ON ddl_command_start
+  EXECUTE FUNCTION app.watch();
+ALTER EVENT TRIGGER starts DISABLE;

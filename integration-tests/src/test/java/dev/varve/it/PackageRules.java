@@ -53,10 +53,11 @@ final class PackageRules {
                                runtime.sql
           model.kind.trigger | module:java.base model.schema model.change model.json model.kind runtime.sql
           model.kind.rule    | module:java.base model.schema model.change model.json model.kind runtime.sql
+          model.kind.eventtrigger | module:java.base model.schema model.change model.json model.kind runtime.sql
           model.kinds        | module:java.base model.schema model.kind model.kind.schema model.kind.extension \
                                model.kind.enumtype model.kind.sequence model.kind.table model.kind.view \
                                model.kind.routine model.kind.trigger model.kind.domain model.kind.composite \
-                               model.kind.aggregate model.kind.rule
+                               model.kind.aggregate model.kind.rule model.kind.eventtrigger
           model.diff         | module:java.base model.schema model.change model.identity model.problem model.kind \
                                model.kinds model.kind.table model.kind.sequence
           model.plan         | module:java.base model.schema model.change model.ddl model.diff model.kind model.kinds \
@@ -68,17 +69,18 @@ final class PackageRules {
                                model.kinds
           model.unmanaged    | module:java.base model.problem model.snapshot
 
-          catalog            | module:java.base module:java.sql module:java.logging runtime.sql model.kind.rule \
-                               model.kind.aggregate model.kind.composite model.kind.domain model.kind.routine \
-                               model.kind.trigger model.kind.view model.schema model.problem model.unmanaged org.postgresql.core \
+          catalog            | module:java.base module:java.sql module:java.logging runtime.sql \
+                               model.kind.aggregate model.kind.composite model.kind.domain model.kind.eventtrigger \
+                               model.kind.routine model.kind.rule model.kind.trigger model.kind.view \
+                               model.schema model.problem model.unmanaged org.postgresql.core \
                                schemacrawler.inclusionrule schemacrawler.schema schemacrawler.schemacrawler \
                                schemacrawler.schemacrawler.exceptions schemacrawler.tools.options \
                                schemacrawler.tools.utility us.fatehi.utility.datasource us.fatehi.utility.database
 
-          processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql model.kind.rule \
+          processor.read     | module:java.base module:java.compiler module:jdk.compiler runtime.sql \
                                model.schema model.naming model.identity model.problem model.change.HazardCode \
-                               model.kind.aggregate model.kind.composite model.kind.domain model.kind.routine \
-                               model.kind.trigger model.kind.view
+                               model.kind.aggregate model.kind.composite model.kind.domain model.kind.eventtrigger \
+                               model.kind.routine model.kind.rule model.kind.trigger model.kind.view
           processor.source   | module:java.base module:java.compiler module:jdk.compiler runtime
           processor.generate | module:java.base javax.lang.model.element.Modifier javax.lang.model.SourceVersion \
                                java.sql.ResultSet java.sql.SQLException runtime runtime.sql com.palantir.javapoet \

@@ -4,6 +4,7 @@ import dev.varve.model.kind.aggregate.Aggregate;
 import dev.varve.model.kind.aggregate.Partial;
 import dev.varve.model.kind.aggregate.Transition;
 import dev.varve.model.kind.routine.Argument;
+import dev.varve.model.kind.eventtrigger.EventTrigger;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.routine.Traits;
@@ -30,6 +31,7 @@ import java.util.TreeSet;
  */
 final class CodeEdits {
   private static final TypeName BIGINT = TypeName.parse("bigint");
+  private static final TypeName EVENT_TRIGGER = TypeName.parse("event_trigger");
   private static final TypeName TRIGGER = TypeName.parse("trigger");
 
   private CodeEdits() {}
@@ -48,6 +50,16 @@ final class CodeEdits {
     code.add(routine(counting, BIGINT, "sql", "SELECT count(*) FROM " + table.name().sql()));
     QualifiedName fired = QualifiedName.inPublic("g_" + name);
     code.add(routine(fired, TRIGGER, "plpgsql", "BEGIN RETURN NEW; END"));
+    QualifiedName watching = QualifiedName.inPublic("h_" + name);
+    code.add(routine(watching, EVENT_TRIGGER, "plpgsql", "BEGIN END"));
+    code.add(
+        new EventTrigger(
+            "e_" + name,
+            EventTrigger.Event.SQL_DROP,
+            new TreeSet<>(),
+            watching,
+            FiringState.ORIGIN,
+            null));
     List<ViewColumn> columns = new ArrayList<>();
     List<String> names = new ArrayList<>();
     String plain = null;

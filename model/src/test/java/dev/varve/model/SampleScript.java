@@ -6,6 +6,7 @@ import dev.varve.model.kind.composite.Attribute;
 import dev.varve.model.kind.composite.CompositeType;
 import dev.varve.model.kind.domain.Domain;
 import dev.varve.model.kind.domain.DomainCheck;
+import dev.varve.model.kind.eventtrigger.EventTrigger;
 import dev.varve.model.kind.routine.Routine;
 import dev.varve.model.kind.rule.Rule;
 import dev.varve.model.kind.trigger.Trigger;
@@ -98,6 +99,7 @@ public final class SampleScript implements ConstraintVisitor<String> {
       case AGGREGATE -> add((Aggregate) object);
       case TRIGGER -> add((Trigger) object);
       case RULE -> add((Rule) object);
+      case EVENT_TRIGGER -> add((EventTrigger) object);
       case MATERIALIZED_VIEW, PROCEDURE ->
           throw new IllegalArgumentException("no samples of " + object.id());
     };
@@ -177,6 +179,16 @@ public final class SampleScript implements ConstraintVisitor<String> {
             + rule.where()
             + " DO ALSO "
             + rule.commands().get(0));
+    return links.size();
+  }
+
+  private int add(EventTrigger trigger) {
+    links.add(
+        "CREATE EVENT TRIGGER "
+            + quoted(trigger.name())
+            + " ON sql_drop EXECUTE FUNCTION "
+            + SqlQuoting.qualified(trigger.function().schema(), trigger.function().name())
+            + "()");
     return links.size();
   }
 

@@ -41,6 +41,10 @@ class LiveCodeTest {
       interface Text {
         @Function(body = "SELECT upper(word)", volatility = Function.Volatility.IMMUTABLE)
         String loud(String word);
+
+        @Function(language = "plpgsql", returns = "event_trigger", body = "BEGIN END")
+        @EventTrigger(event = EventTrigger.Event.SQL_DROP, tags = {"drop view", "DROP TABLE"})
+        void watch();
       }
       """;
   private static final String KEPT =
@@ -97,6 +101,7 @@ class LiveCodeTest {
             "CREATE OR REPLACE FUNCTION loud(word text) RETURNS text LANGUAGE sql IMMUTABLE"
                 + " AS 'SELECT lower(word)'",
             "DROP VIEW person",
+            "ALTER EVENT TRIGGER watch DISABLE",
             "ALTER TABLE parties DISABLE TRIGGER upper, DISABLE RULE quiet",
             "CREATE OR REPLACE RULE kept AS ON DELETE TO parties DO INSTEAD NOTHING");
     assertThat(live.drift().messages())
@@ -104,6 +109,7 @@ class LiveCodeTest {
         .anyMatch(it -> it.endsWith(": ~ function loud(text) body changed"))
         .anyMatch(it -> it.contains(": ~ trigger upper on parties "))
         .anyMatch(it -> it.contains(": ~ rule kept on parties on delete do instead nothing"))
+        .anyMatch(it -> it.endsWith(": ~ event trigger watch disabled"))
         .anyMatch(it -> it.contains(": ~ rule quiet on parties disabled"));
   }
 

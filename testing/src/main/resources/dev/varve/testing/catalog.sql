@@ -101,6 +101,12 @@ line (text) AS (
   FROM pg_rewrite r JOIN tab ON tab.oid = r.ev_class WHERE r.rulename <> '_RETURN'
 
   UNION ALL
+  SELECT concat_ws(' ', 'event trigger', quote_ident(e.evtname), 'on', e.evtevent, e.evttags::text, 'calls', e.evtfoid::regprocedure,
+    CASE e.evtenabled WHEN 'O' THEN NULL ELSE '[' || e.evtenabled::text || ']' END)
+  FROM pg_event_trigger e
+  WHERE NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_event_trigger'::regclass AND d.objid = e.oid AND d.deptype = 'e')
+
+  UNION ALL
   SELECT 'policy ' || tab.name || '.' || quote_ident(p.polname) || ' for ' || p.polcmd::text || CASE WHEN p.polpermissive THEN '' ELSE ' restrictive' END
     || ' to ' || p.polroles::text || coalesce(' using ' || pg_get_expr(p.polqual, p.polrelid), '') || coalesce(' check ' || pg_get_expr(p.polwithcheck, p.polrelid), '')
   FROM pg_policy p JOIN tab ON tab.oid = p.polrelid

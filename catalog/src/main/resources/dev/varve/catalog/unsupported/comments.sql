@@ -18,6 +18,8 @@ LEFT JOIN pg_constraint k ON d.classoid = 'pg_constraint'::regclass AND k.oid = 
 LEFT JOIN pg_trigger g ON d.classoid = 'pg_trigger'::regclass AND g.oid = d.objoid
 LEFT JOIN pg_proc f ON d.classoid = 'pg_proc'::regclass AND f.oid = d.objoid
 LEFT JOIN pg_policy p ON d.classoid = 'pg_policy'::regclass AND p.oid = d.objoid
+LEFT JOIN pg_event_trigger e ON d.classoid = 'pg_event_trigger'::regclass AND e.oid = d.objoid
+LEFT JOIN pg_proc ef ON ef.oid = e.evtfoid
 LEFT JOIN pg_rewrite r ON d.classoid = 'pg_rewrite'::regclass AND r.oid = d.objoid
 LEFT JOIN pg_class o ON o.oid = coalesce(
   x.indrelid, s.refobjid, nullif(k.conrelid, 0), g.tgrelid, p.polrelid, r.ev_class,
@@ -33,6 +35,7 @@ WHERE d.objoid >= 16384
   AND NOT coalesce(o.relkind = 'm' AND x.indisvalid, false)
   AND f.oid IS NULL
   AND NOT coalesce(NOT g.tgisinternal AND g.tgparentid = 0 AND (o.relkind = 'v' OR o.relkind = 'r' AND NOT o.relispartition), false)
+  AND NOT coalesce(ef.pronamespace = ANY (:schemas), false)
   AND NOT coalesce(r.rulename <> '_RETURN' AND (o.relkind = 'v' OR o.relkind = 'r' AND NOT o.relispartition), false)
   AND NOT coalesce(
     o.relkind = 'r' AND NOT o.relispartition AND (
@@ -45,4 +48,4 @@ WHERE d.objoid >= 16384
   AND (o.oid IS NULL OR o.oid = ANY (:relations))
   AND (i.schema IS NULL OR n.oid = ANY (:schemas))
   AND NOT EXISTS (
-    SELECT FROM pg_depend e WHERE e.classid = d.classoid AND e.objid = d.objoid AND e.deptype = 'e')
+    SELECT FROM pg_depend m WHERE m.classid = d.classoid AND m.objid = d.objoid AND m.deptype = 'e')

@@ -1,4 +1,4 @@
--- Triggers and rules of partitioned tables and the like; those that constraints and partitions have by themselves only where
+-- Triggers and rules of partitioned tables and the like, event triggers that call a function of another schema; those that constraints and partitions have by themselves only where
 -- somebody switched them.
 SELECT
   CASE WHEN g.tgisinternal THEN 'switched-off trigger' ELSE 'trigger' END AS kind,
@@ -25,7 +25,8 @@ SELECT 'event trigger', '', e.evtname, NULL,
   concat_ws(' ', 'ON', e.evtevent, 'WHEN TAG IN ' || e.evttags::text, 'EXECUTE', e.evtfoid::regprocedure,
     CASE e.evtenabled WHEN 'D' THEN 'DISABLED' WHEN 'R' THEN 'REPLICA' WHEN 'A' THEN 'ALWAYS' END)
 FROM pg_event_trigger e
-WHERE NOT EXISTS (
+JOIN pg_proc f ON f.oid = e.evtfoid
+WHERE NOT f.pronamespace = ANY (:schemas) AND NOT EXISTS (
   SELECT FROM pg_depend d
   WHERE d.classid = 'pg_event_trigger'::regclass AND d.objid = e.oid AND d.deptype = 'e')
 

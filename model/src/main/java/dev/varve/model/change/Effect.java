@@ -4,6 +4,8 @@ package dev.varve.model.change;
 public enum Effect {
   /** It gives names to what others speak of: nothing is moved past it. */
   RENAMES,
+  /** It has what follows watched, or watched no more: nothing is moved past it. */
+  WATCHES,
   /** It adds something, or alters something of which nothing that stands has to make room. */
   ADDS,
   /** It alters a type for free, unless rules over it have to be made again. */

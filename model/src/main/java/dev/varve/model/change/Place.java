@@ -6,6 +6,8 @@ package dev.varve.model.change;
  * breaks ties and nothing else; what must come before what is said by {@link Change#declare}.
  */
 public enum Place {
+  /** An event trigger goes, or is switched off: it would fire on what follows. */
+  WATCH_ENDS,
   /** A view, a routine or a trigger goes. */
   CODE_GOES,
   /** A foreign key goes. */
@@ -77,5 +79,7 @@ public enum Place {
   /** An extension goes. */
   EXTENSION_GOES,
   /** A schema goes. */
-  SCHEMA_GOES
+  SCHEMA_GOES,
+  /** An event trigger comes, or is switched on: it would fire on what comes before. */
+  WATCH_BEGINS
 }

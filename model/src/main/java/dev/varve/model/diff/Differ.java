@@ -1,6 +1,8 @@
 package dev.varve.model.diff;
 
 import dev.varve.model.change.Change;
+import dev.varve.model.change.Drop;
+import dev.varve.model.change.Place;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.kinds.Kinds;
 import dev.varve.model.schema.ObjectKind;
@@ -40,9 +42,30 @@ public final class Differ {
       rest = rest(before, changes, target, renames, versions);
       asides = RenameCycles.asides(rest, renamed, target);
     }
-    changes.addAll(ChangeOrder.sort(rest));
+    List<Change> sorted = ChangeOrder.sort(rest);
+    changes.addAll(0, endsOfWatches(before, sorted, renames));
+    changes.addAll(sorted);
     Completeness.check(SchemaEditor.apply(changes, before), target);
     return changes;
+  }
+
+  /**
+   * Takes what ends a watch out of the changes that follow the renames, for it comes before these,
+   * too. It names things as they are then; what is renamed itself stays behind.
+   */
+  private static List<Change> endsOfWatches(
+      SchemaModel before, List<Change> sorted, Renames renames) {
+    List<Change> ends = new ArrayList<>();
+    for (Change change : List.copyOf(sorted)) {
+      SchemaObject there = before.find(change.object());
+      if (Rank.of(change) == Place.WATCH_ENDS
+          && there != null
+          && there.id().equals(renames.nameBefore(there.id()))) {
+        sorted.remove(change);
+        ends.add(change instanceof Drop ? new Drop(there) : change);
+      }
+    }
+    return ends;
   }
 
   private static List<Change> rest(

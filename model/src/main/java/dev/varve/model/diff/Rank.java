@@ -13,12 +13,13 @@ import dev.varve.model.change.SetComment;
 import dev.varve.model.kinds.Kinds;
 
 /** The place of each change in the order that a reader expects. */
-final class Rank implements ChangeVisitor<Place> {
+public final class Rank implements ChangeVisitor<Place> {
   private static final Rank VISITOR = new Rank();
 
   private Rank() {}
 
-  static Place of(Change change) {
+  /** The place of a change. */
+  public static Place of(Change change) {
     return change.accept(VISITOR);
   }
 

@@ -91,7 +91,7 @@ final class RenameChanges {
   private void rename(Map<ObjectId, ObjectId> renames, Collection<ObjectId> places) {
     Map<String, ObjectId> byKey = new TreeMap<>();
     for (SchemaObject object : editor.objects()) {
-      if (!object.id().name().schema().isEmpty()) {
+      if (Kinds.of(object).canBeRenamed()) {
         byKey.put(key(object.id()), object.id());
       }
     }
@@ -116,7 +116,8 @@ final class RenameChanges {
     QualifiedName name = id.name();
     String space =
         switch (id.kind().identity()) {
-          case NAME, SCHEMA_AND_NAME -> "";
+          case NAME -> id.kind().word() + SEPARATOR;
+          case SCHEMA_AND_NAME -> "";
           case ARGUMENTS -> "(" + id.qualifier() + ")" + SEPARATOR;
           case TABLE -> id.kind().word() + " on " + id.qualifier() + SEPARATOR;
         };

@@ -6,6 +6,7 @@ import dev.varve.model.kind.aggregate.AggregateKind;
 import dev.varve.model.kind.composite.CompositeTypeKind;
 import dev.varve.model.kind.domain.DomainKind;
 import dev.varve.model.kind.enumtype.EnumTypeKind;
+import dev.varve.model.kind.eventtrigger.EventTriggerKind;
 import dev.varve.model.kind.extension.ExtensionKind;
 import dev.varve.model.kind.routine.RoutineKind;
 import dev.varve.model.kind.rule.RuleKind;
@@ -41,6 +42,7 @@ public final class Kinds {
       case AGGREGATE -> new AggregateKind();
       case TRIGGER -> new TriggerKind();
       case RULE -> new RuleKind();
+      case EVENT_TRIGGER -> new EventTriggerKind();
     };
   }
 

@@ -3,11 +3,13 @@ package dev.varve.model.plan;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.Create;
 import dev.varve.model.change.Drop;
+import dev.varve.model.change.Place;
 import dev.varve.model.change.Renaming;
 import dev.varve.model.change.Replace;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.diff.Freeing;
 import dev.varve.model.diff.Hanging;
+import dev.varve.model.diff.Rank;
 import dev.varve.model.kinds.Kinds;
 import dev.varve.model.schema.Claims.Role;
 import dev.varve.model.schema.ObjectId;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,21 @@ final class BackOrder {
     void addLast(List<Change> inverses, int origin) {
       changes.addAll(inverses);
       inverses.forEach(inverse -> origins.add(origin));
+    }
+
+    /** Moves changes to the end, unless one that follows is about the same object. */
+    void moveLast(Predicate<Change> which) {
+      Inverses last = new Inverses();
+      Set<ObjectId> later = new HashSet<>();
+      for (int i = changes.size() - 1; i >= 0; i--) {
+        Change change = changes.get(i);
+        if (which.test(change) && !later.contains(change.object())) {
+          last.addFirst(List.of(changes.remove(i)), origins.remove(i));
+        } else {
+          later.add(change.object());
+        }
+      }
+      addAll(last);
     }
 
     void addAll(Inverses others) {
@@ -185,6 +203,7 @@ final class BackOrder {
       rest.changes.add(isLeft ? created(change.object()) : change);
       rest.origins.add(Objects.requireNonNull(origins.get(change.object())));
     }
+    rest.moveLast(change -> Rank.of(change) == Place.WATCH_BEGINS);
   }
 
   private Change asAtStart(Change body, SchemaEditor now) {

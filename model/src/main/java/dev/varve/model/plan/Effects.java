@@ -7,11 +7,13 @@ import dev.varve.model.change.Drop;
 import dev.varve.model.change.Effect;
 import dev.varve.model.change.MoveToSchema;
 import dev.varve.model.change.OwnChange;
+import dev.varve.model.change.Place;
 import dev.varve.model.change.Rename;
 import dev.varve.model.change.Replace;
 import dev.varve.model.change.SchemaEditor;
 import dev.varve.model.change.SetComment;
 import dev.varve.model.change.Standing;
+import dev.varve.model.diff.Rank;
 import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
@@ -54,12 +56,12 @@ final class Effects implements ChangeVisitor<Effect>, Standing {
 
   @Override
   public Effect visit(Create change) {
-    return Effect.ADDS;
+    return Rank.of(change) == Place.WATCH_BEGINS ? Effect.WATCHES : Effect.ADDS;
   }
 
   @Override
   public Effect visit(Drop change) {
-    return Effect.DROPS;
+    return Rank.of(change) == Place.WATCH_ENDS ? Effect.WATCHES : Effect.DROPS;
   }
 
   @Override

@@ -62,14 +62,15 @@ final class Schedule {
 
   private void add(int number, Change change) {
     Effect effect = effects.of(change);
-    if (effect == Effect.RENAMES) {
+    boolean barrier = effect == Effect.RENAMES || effect == Effect.WATCHES;
+    if (barrier) {
       end();
     }
     stretch.add(number, change, effect, effects.reshaped(change));
-    if (effect == Effect.RENAMES) {
+    if (barrier) {
       end();
-      hasRenamed = true;
     }
+    hasRenamed |= effect == Effect.RENAMES;
     effects.make(change);
   }
 

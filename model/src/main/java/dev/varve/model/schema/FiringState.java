@@ -1,6 +1,7 @@
 package dev.varve.model.schema;
 
 import dev.varve.runtime.sql.SqlQuoting;
+import java.util.Locale;
 
 /** In which sessions a trigger or a rule fires, by their {@code session_replication_role}. */
 public enum FiringState {
@@ -22,6 +23,11 @@ public enum FiringState {
   /** The words that bring it about: {@code ENABLE ALWAYS}. */
   public String sql() {
     return sql;
+  }
+
+  /** What there is to say of it after other words; nothing where nobody has switched it. */
+  public String words() {
+    return this == ORIGIN ? "" : ", " + name().toLowerCase(Locale.ROOT);
   }
 
   /**

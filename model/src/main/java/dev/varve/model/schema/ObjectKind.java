@@ -31,7 +31,9 @@ public enum ObjectKind {
   /** A trigger. */
   TRIGGER("trigger", Identity.TABLE),
   /** A rule, but for the one that makes a view. */
-  RULE("rule", Identity.TABLE);
+  RULE("rule", Identity.TABLE),
+  /** An event trigger. */
+  EVENT_TRIGGER("event trigger", Identity.NAME);
 
   /** By what PostgreSQL tells the objects of a kind from each other. */
   public enum Identity {

@@ -25,7 +25,7 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
     OBJECT,
     /** The functions, procedures and aggregates of one name. */
     ROUTINE,
-    /** A trigger, a policy or a rule of a table. */
+    /** A trigger, a policy or a rule of a table, or an event trigger. */
     TRIGGER,
     /** A column of a table. */
     COLUMN,
@@ -50,6 +50,7 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
           object(object.name());
       case FUNCTION, PROCEDURE, AGGREGATE -> routine(object.name());
       case TRIGGER -> trigger(object.name().withName(object.qualifier()), object.name().name());
+      case EVENT_TRIGGER -> eventTrigger(object.name().name());
       case RULE -> rule(object.name().withName(object.qualifier()), object.name().name());
     };
   }
@@ -87,6 +88,11 @@ public record Ref(Kind kind, QualifiedName owner, String part) {
   /** A rule of a table or view; a trigger may have its name. */
   public static Ref rule(QualifiedName table, String name) {
     return new Ref(Kind.TRIGGER, table, "rule " + name);
+  }
+
+  /** An event trigger. */
+  public static Ref eventTrigger(String name) {
+    return new Ref(Kind.TRIGGER, new QualifiedName("", name), "");
   }
 
   /** The sequence that PostgreSQL makes for an identity column. */

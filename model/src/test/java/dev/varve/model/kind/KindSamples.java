@@ -9,6 +9,7 @@ import dev.varve.model.kind.composite.Attribute;
 import dev.varve.model.kind.composite.CompositeType;
 import dev.varve.model.kind.domain.Domain;
 import dev.varve.model.kind.domain.DomainCheck;
+import dev.varve.model.kind.eventtrigger.EventTrigger;
 import dev.varve.model.kind.routine.Argument;
 import dev.varve.model.kind.routine.Body;
 import dev.varve.model.kind.routine.Routine;
@@ -118,6 +119,13 @@ public final class KindSamples {
             EXPRESSION,
             true,
             List.of(new SqlExpression("NOTIFY a"), new SqlExpression("DELETE FROM b")),
+            FiringState.ALWAYS,
+            null),
+        new EventTrigger(
+            "a",
+            EventTrigger.Event.SQL_DROP,
+            new TreeSet<>(List.of("DROP TABLE", "DROP VIEW")),
+            name,
             FiringState.ALWAYS,
             null));
   }

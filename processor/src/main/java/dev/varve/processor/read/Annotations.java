@@ -28,6 +28,7 @@ final class Annotations {
           "Sequences", "Sequence",
           "Triggers", "Trigger",
           "Rules", "Rule",
+          "EventTriggers", "EventTrigger",
           "AllowHazards", "AllowHazard");
 
   private static final String[] PERSISTENCE = {"jakarta.persistence.", "javax.persistence."};

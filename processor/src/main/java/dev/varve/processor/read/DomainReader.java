@@ -201,6 +201,8 @@ public final class DomainReader {
     reader.readAggregates();
     objects.addAll(reader.routines());
     origins.putAll(reader.origins());
+    objects.addAll(reader.eventTriggers().triggers());
+    origins.putAll(reader.eventTriggers().origins());
   }
 
   /** The class of a table or view has its triggers. */

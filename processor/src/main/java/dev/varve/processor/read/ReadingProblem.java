@@ -57,6 +57,8 @@ public enum ReadingProblem implements ProblemCode {
   AGGREGATE("VARVE-1213"),
   /** A rule runs what no rule can, or is switched though it is one of a view. */
   RULE("VARVE-1220"),
+  /** An event trigger calls what it cannot, or logins are to have tags. */
+  EVENT_TRIGGER("VARVE-1221"),
   /** A type without properties is embedded. */
   NOT_EMBEDDABLE("VARVE-1203"),
   /** A value object embeds itself. */

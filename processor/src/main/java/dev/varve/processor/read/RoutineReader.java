@@ -29,6 +29,7 @@ final class RoutineReader {
 
   private final Reading reading;
   private final MethodReader methods;
+  private final EventTriggerReader eventTriggers;
   private final Map<ObjectId, SchemaObject> routines = new LinkedHashMap<>();
   private final Map<String, ObjectId> calls = new HashMap<>();
   private final List<Runnable> aggregates = new ArrayList<>();
@@ -37,6 +38,7 @@ final class RoutineReader {
   RoutineReader(Reading reading) {
     this.reading = reading;
     this.methods = new MethodReader(reading);
+    this.eventTriggers = new EventTriggerReader(reading);
   }
 
   /** The routines that were read; of two with one signature the first. */
@@ -46,6 +48,11 @@ final class RoutineReader {
 
   Map<ObjectId, Origin> origins() {
     return origins;
+  }
+
+  /** The event triggers that call them. */
+  EventTriggerReader eventTriggers() {
+    return eventTriggers;
   }
 
   /** Reads the routines that an interface declares. */
@@ -59,6 +66,8 @@ final class RoutineReader {
         read(type, method, annotations, mirror, function, true);
       } else if (mirror != null && procedure != null) {
         read(type, method, annotations, mirror, procedure, false);
+      } else {
+        annotations.all("EventTrigger").forEach(this::refuseEventTrigger);
       }
       Mirror aggregate = annotations.get("Aggregate");
       if (mirror != null && aggregate != null) {
@@ -87,6 +96,14 @@ final class RoutineReader {
     }
   }
 
+  private void refuseEventTrigger(Mirror mirror) {
+    reading.add(
+        ReadingProblem.MISPLACED,
+        mirror.position(),
+        "the method is no function that the event trigger could call; write @Function on it, and"
+            + " @Routines on the interface");
+  }
+
   private void read(
       TypeElement type,
       ExecutableElement method,
@@ -113,7 +130,7 @@ final class RoutineReader {
             language.isEmpty() ? "sql" : language, text.strip(), mirror.flag("standard"), null);
     List<Argument> whole = new ArrayList<>(arguments);
     whole.addAll(returned.columns());
-    add(
+    Routine routine =
         new Routine(
             reading.settings().name(all, name).withName(name),
             whole,
@@ -121,13 +138,14 @@ final class RoutineReader {
             returned.set(),
             body,
             traits(mirror),
-            reading.names().comment(mirror)),
-        type,
-        method,
-        annotations);
+            reading.names().comment(mirror));
+    if (add(routine, type, method, annotations)) {
+      eventTriggers.read(type, annotations, routine);
+    }
   }
 
-  private void add(
+  /** Whether it is the first of its signature; if not, that is reported. */
+  private boolean add(
       SchemaObject routine, TypeElement type, ExecutableElement method, Annotations annotations) {
     ObjectId id = routine.id();
     ObjectId other = calls.putIfAbsent(id.title(), id);
@@ -137,12 +155,13 @@ final class RoutineReader {
           Position.of(method),
           (other.equals(id) ? "there are two of " + id : "there are " + other + " and " + id)
               + "; give one another name, or other arguments");
-      return;
+      return false;
     }
     routines.put(id, routine);
     reading.keep(id, "", Position.of(method));
     reading.readMarks(annotations, id, "");
     origins.put(id, Origin.of(reading.binaryName(type), Map.of()));
+    return true;
   }
 
   /** Null if it has no counterpart, which is then reported. */

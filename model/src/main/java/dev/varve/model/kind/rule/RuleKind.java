@@ -93,10 +93,10 @@ public final class RuleKind implements Kind<Rule> {
     return true;
   }
 
-  /** They are on one table and do the same. */
+  /** Nothing is lost where one goes and another comes. */
   @Override
   public boolean isAlike(Rule dropped, Rule created) {
-    return dropped.withName(created.id().name()).equals(created);
+    return false;
   }
 
   @Override
@@ -176,7 +176,7 @@ public final class RuleKind implements Kind<Rule> {
 
   @Override
   public String definition(Rule rule) {
-    return RuleDdl.words(rule);
+    return RuleDdl.words(rule) + rule.state().words();
   }
 
   @Override

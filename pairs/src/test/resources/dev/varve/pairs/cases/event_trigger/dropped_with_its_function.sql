@@ -1,0 +1,9 @@
+-- before
+CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION watch();
+
+-- after
+
+-- changes
+-- - event trigger watch
+-- - function watch()
