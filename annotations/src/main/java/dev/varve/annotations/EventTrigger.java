@@ -23,9 +23,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Only a superuser creates, alters or drops an event trigger: so must whoever runs the
- * migration be. It fires on later migrations, too. In its own it is created, or switched on, after
- * all else, and dropped, or switched off, before all else.
+ * <p>Only a superuser creates, alters or drops an event trigger: so must whoever runs the migration
+ * be. It fires on later migrations, too. In its own it is created, or switched on, after all else,
+ * and dropped, or switched off, before all else.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createeventtrigger.html">CREATE EVENT
  *     TRIGGER</a>

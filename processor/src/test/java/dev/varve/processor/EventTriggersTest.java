@@ -72,8 +72,7 @@ class EventTriggersTest {
     project.committed("first");
     project.with(
         GUARDS.replace(
-            "@EventTrigger(",
-            "@EventTrigger(name = \"kept\", state = Trigger.State.DISABLED, "));
+            "@EventTrigger(", "@EventTrigger(name = \"kept\", state = Trigger.State.DISABLED, "));
     assertThat(project.compile().messages())
         .contains(
             "WARNING Guards.java:8 varve: ~ event trigger keep_tables renamed to kept",
@@ -85,7 +84,10 @@ class EventTriggersTest {
             "void down",
             "ALTER EVENT TRIGGER kept ENABLE",
             "ALTER EVENT TRIGGER kept RENAME TO keep_tables");
-    project.with(GUARDS.replace("@EventTrigger(", "@EventTrigger(name = \"kept\", ").replace("SQL_DROP", "DDL_COMMAND_END"));
+    project.with(
+        GUARDS
+            .replace("@EventTrigger(", "@EventTrigger(name = \"kept\", ")
+            .replace("SQL_DROP", "DDL_COMMAND_END"));
     project.compile();
     assertThat(project.read(DRAFT))
         .containsSubsequence(
@@ -138,7 +140,8 @@ class EventTriggersTest {
   void loginsHaveNoTagsAndNeedANewPostgres() throws Exception {
     project.with(GUARDS.replace("SQL_DROP", "LOGIN"));
     assertThat(project.compile().messages())
-        .contains("ERROR Guards.java:8 [VARVE-1221] logins are no commands with tags; leave tags out")
+        .contains(
+            "ERROR Guards.java:8 [VARVE-1221] logins are no commands with tags; leave tags out")
         .anyMatch(
             it ->
                 it.startsWith(

@@ -342,7 +342,7 @@ final class MergeTest {
     Merge merge = Merge.of(History.of(revisions), List.of("2", "3"), "2", PostgresVersions.DEFAULT);
     assertThat(merge.adaptations())
         .flatExtracting(moved -> moved.plan().up())
-        .extracting(statement -> statement.sql().split("\n")[0])
+        .extracting(statement -> statement.sql().lines().findFirst().orElseThrow())
         .containsExactly(
             "DROP VIEW w",
             "DROP VIEW v",
