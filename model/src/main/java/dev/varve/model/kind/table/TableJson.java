@@ -9,9 +9,7 @@ import dev.varve.model.schema.QualifiedName;
 import dev.varve.model.schema.Table;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 
 /** The fields of a table after its name: a line for each column, constraint and index. */
 final class TableJson {
@@ -22,20 +20,12 @@ final class TableJson {
     json.field("comment", table.comment());
     json.name("columns");
     json.beginLines('[');
-    for (Column column : json.isCanonical() ? byName(table.columns()) : table.columns()) {
+    for (Column column : table.columns()) {
       ColumnJson.write(json, column);
     }
     json.end(']');
     ConstraintJson.write(json, table.constraints());
     IndexJson.write(json, table.indexes());
-  }
-
-  private static Collection<Column> byName(List<Column> columns) {
-    TreeMap<String, Column> byName = new TreeMap<>();
-    for (Column column : columns) {
-      byName.put(column.name(), column);
-    }
-    return byName.values();
   }
 
   static Table read(JsonFields fields, QualifiedName name) throws IOException {
