@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class PgDump {
   /** Commands of {@code psql}, and a setting that servers older than the client do not have. */
   private static final Pattern WITH_COLUMNS =
-      Pattern.compile("CREATE TABLE .* \\(|CREATE TYPE .* AS \\(");
+      Pattern.compile("(?s)CREATE TABLE .* \\(|CREATE TYPE .* AS \\(");
 
   private static final Pattern UNKNOWN_TO_OTHERS =
       Pattern.compile("(?m)^\\\\.*$|^SET transaction_timeout = 0;$");
@@ -128,7 +128,7 @@ public final class PgDump {
     List<String> columns = new ArrayList<>();
     boolean inColumns = false;
     for (String line : logicalLines(dump)) {
-      if (inColumns && line.matches("(?:    |\t).*")) {
+      if (inColumns && (line.startsWith("    ") || line.startsWith("\t"))) {
         columns.add(line.endsWith(",") ? line.substring(0, line.length() - 1) : line);
         continue;
       }
