@@ -112,7 +112,8 @@ final class WithoutExpressions {
         key.nullsFirst());
   }
 
+  /** PostgreSQL keeps no default that is NULL. */
   private static @Nullable SqlExpression of(@Nullable SqlExpression expression) {
-    return expression == null ? null : SOME;
+    return expression == null || expression.text().equals("NULL") ? null : SOME;
   }
 }

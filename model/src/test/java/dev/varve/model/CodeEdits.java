@@ -90,7 +90,7 @@ final class CodeEdits {
   private static List<SchemaObject> counting(String name, Table table) {
     Column first = table.columns().get(0);
     QualifiedName next = QualifiedName.inPublic("n_" + name);
-    Argument value = new Argument(Argument.Mode.IN, "", first.type(), null);
+    Argument value = new Argument(Argument.Mode.IN, "", argumentType(first.type()), null);
     Argument state = new Argument(Argument.Mode.IN, "", BIGINT, null);
     QualifiedName all = QualifiedName.inPublic("a_" + name);
     String call = "a_" + name + "(" + SqlQuoting.identifier(first.name()) + ")";
@@ -112,6 +112,17 @@ final class CodeEdits {
             QualifiedName.inPublic("x_" + name),
             List.of(ViewColumn.of("counted", BIGINT)),
             "SELECT " + call + " AS counted FROM " + table.name().sql()));
+  }
+
+  /** An argument's type for values of a column: PostgreSQL keeps no modifiers of it. */
+  private static TypeName argumentType(TypeName type) {
+    String name =
+        switch (type.name()) {
+          case "char" -> "text";
+          case "bit" -> "varbit";
+          default -> type.name();
+        };
+    return new TypeName(type.schema(), name, "", type.array());
   }
 
   private static Routine routine(QualifiedName name, TypeName type, String language, String body) {
