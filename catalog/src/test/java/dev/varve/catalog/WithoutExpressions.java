@@ -112,8 +112,8 @@ final class WithoutExpressions {
         key.nullsFirst());
   }
 
-  /** PostgreSQL keeps no default that is NULL. */
+  /** PostgreSQL keeps no default that is NULL, except that of a column of a domain. */
   private static @Nullable SqlExpression of(@Nullable SqlExpression expression) {
-    return expression == null || expression.text().equals("NULL") ? null : SOME;
+    return expression == null || expression.text().startsWith("NULL") ? null : SOME;
   }
 }
