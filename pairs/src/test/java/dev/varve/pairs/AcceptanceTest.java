@@ -31,6 +31,7 @@ class AcceptanceTest {
           "Rename",
           "MoveToSchema",
           "RenameColumn",
+          "RenameAttribute",
           "RenameEnumLabel",
           "RenameViewColumn",
           "Extension.position",

@@ -7,4 +7,4 @@ CREATE EVENT TRIGGER "Any""one" ON ddl_command_end EXECUTE FUNCTION watch();
 ALTER EVENT TRIGGER "Any""one" ENABLE ALWAYS;
 
 -- changes
--- + event trigger Any"one on ddl_command_end calls watch
+-- + event trigger Any"one on ddl_command_end calls watch, always

@@ -12,4 +12,4 @@ COMMENT ON EVENT TRIGGER watch IS 'Other.';
 -- changes
 -- - event trigger watch
 -- + function look() returns event_trigger
--- + event trigger watch on sql_drop calls look comment 'Other.'
+-- + event trigger watch on sql_drop calls look, always comment 'Other.'
