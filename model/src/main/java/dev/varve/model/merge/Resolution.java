@@ -149,15 +149,12 @@ record Resolution(
    */
   private static List<Change> madeAnew(List<Change> undone, Side side) {
     Set<Ref> created = new HashSet<>();
-    for (Change change : undone) {
-      change.declare((role, ref) -> addIf(role == Role.CREATES, ref, created));
-    }
+    undone.forEach(change -> created.addAll(refs(change, Role.CREATES)));
     List<Change> drops = new ArrayList<>();
     for (Side.Work work : side.works()) {
       for (Change change : work.changes()) {
-        Set<Ref> removed = new HashSet<>();
-        change.declare((role, ref) -> addIf(role == Role.REMOVES, ref, removed));
-        if (!Collections.disjoint(removed, created) && !undone.contains(change)) {
+        boolean removes = !Collections.disjoint(refs(change, Role.REMOVES), created);
+        if (removes && !undone.contains(change)) {
           drops.add(change);
         }
       }
@@ -165,9 +162,15 @@ record Resolution(
     return drops;
   }
 
-  private static void addIf(boolean counts, Ref ref, Set<Ref> refs) {
-    if (counts) {
-      refs.add(ref);
-    }
+  /** What a change has to do with in that role. */
+  private static Set<Ref> refs(Change change, Role wanted) {
+    Set<Ref> refs = new HashSet<>();
+    change.declare(
+        (role, ref) -> {
+          if (role == wanted) {
+            refs.add(ref);
+          }
+        });
+    return refs;
   }
 }

@@ -6,6 +6,8 @@ import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.Table;
 import dev.varve.model.schema.TypeName;
 import dev.varve.model.schema.UserType;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Whether values of a domain stand within other values in a table: in arrays, composite types or
@@ -14,20 +16,24 @@ import dev.varve.model.schema.UserType;
  * column … uses it"), whether there are rows or not.
  */
 final class ContainedDomain {
-  private final SchemaModel schema;
+  private final List<UserType> types = new ArrayList<>();
   private final Domain domain;
 
   private ContainedDomain(SchemaModel schema, Domain domain) {
-    this.schema = schema;
     this.domain = domain;
+    for (SchemaObject object : schema.objects()) {
+      if (object instanceof UserType type) {
+        types.add(type);
+      }
+    }
   }
 
   /** Whether a column of a table in the schema holds the domain within another value. */
   static boolean is(SchemaModel schema, Domain domain) {
-    return new ContainedDomain(schema, domain).isInTables();
+    return new ContainedDomain(schema, domain).isInTables(schema);
   }
 
-  private boolean isInTables() {
+  private boolean isInTables(SchemaModel schema) {
     for (SchemaObject object : schema.objects()) {
       if (object instanceof Table table) {
         for (Column column : table.columns()) {
@@ -45,8 +51,8 @@ final class ContainedDomain {
     if (type.isNamed(domain.name())) {
       return inside;
     }
-    for (SchemaObject object : schema.objects()) {
-      if (object instanceof UserType user && type.isNamed(user.name())) {
+    for (UserType user : types) {
+      if (type.isNamed(user.name())) {
         return isMadeOf(user, inside);
       }
     }

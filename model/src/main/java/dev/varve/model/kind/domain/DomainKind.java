@@ -16,8 +16,8 @@ import dev.varve.model.kind.TypeKind;
 import dev.varve.model.schema.CommentTarget;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
+import dev.varve.model.schema.Ref;
 import dev.varve.model.schema.SchemaModel;
-import dev.varve.model.schema.SchemaObject;
 import dev.varve.model.schema.SqlExpression;
 import dev.varve.model.schema.SqlMentions;
 import dev.varve.model.schema.TypeName;
@@ -164,12 +164,9 @@ public final class DomainKind implements TypeKind<Domain> {
 
   /** Whether PostgreSQL copies a default from the type: it does so once, from another domain. */
   private static boolean hasDefault(TypeName type, SchemaEditor schema) {
-    for (SchemaObject object : schema.objects()) {
-      if (object instanceof Domain base && type.equals(base.typeName())) {
-        return base.defaultValue() != null;
-      }
-    }
-    return false;
+    return schema.find(Domain.id(Ref.type(type).owner())) instanceof Domain base
+        && type.equals(base.typeName())
+        && base.defaultValue() != null;
   }
 
   @Override
