@@ -16,10 +16,11 @@ import java.lang.annotation.Target;
  * record Address(String street, @Column(type = "varchar(10)") String zip) {}
  * }</pre>
  *
- * <p>Attributes are added, removed and renamed in place. Another type of an attribute is given in
- * place as long as no table has a column of the composite type; otherwise the type is swapped, for
- * which each such table is written anew. An attribute takes NULL and has no default: PostgreSQL
- * knows neither rule for it. A {@link Domain} over the composite type can check its values.
+ * <p>Attributes are added, removed and renamed in place. The type of an attribute is changed in
+ * place as long as no table has a column of the composite type; otherwise the type is swapped,
+ * which rewrites each such table. An attribute always allows NULL and never has a default, since
+ * PostgreSQL supports neither NOT NULL nor DEFAULT there. A {@link Domain} over the composite type
+ * can check its values.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createtype.html">CREATE TYPE</a>
  */

@@ -18,11 +18,11 @@ import java.lang.annotation.Target;
  * record Email(String value) {}
  * }</pre>
  *
- * <p>A check that is added is proven on all rows; PostgreSQL keeps those who write waiting
- * meanwhile. Another type or collation takes a swap of the domain, for which each table with a
- * column of it is written anew; so does a check, or no NULL, where values of the domain stand in
- * arrays, composite types or ranges, since PostgreSQL does not look into those. A domain over
- * another domain has no default but its own.
+ * <p>A new check is verified against all rows, and writers wait while PostgreSQL does so. Changing
+ * the type or collation swaps the domain, which rewrites each table with a column of it. So does
+ * adding a check or disallowing NULL where values of the domain are nested in arrays, composite
+ * types or ranges, because PostgreSQL does not look inside those. A domain over another domain does
+ * not inherit its default.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createdomain.html">CREATE DOMAIN</a>
  */

@@ -23,9 +23,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>Only a superuser creates, alters or drops an event trigger: so must whoever runs the migration
- * be. It fires on later migrations, too. In its own it is created, or switched on, after all else,
- * and dropped, or switched off, before all else.
+ * <p>Only a superuser can create, alter or drop an event trigger, so the migration must be run by
+ * one. The trigger also fires on later migrations. Within a migration it is created or enabled
+ * after everything else, and dropped or disabled before everything else.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-createeventtrigger.html">CREATE EVENT
  *     TRIGGER</a>
@@ -59,7 +59,7 @@ public @interface EventTrigger {
     DDL_COMMAND_END,
     /** After a command that dropped something. */
     SQL_DROP,
-    /** Before a table is written anew. */
+    /** Before a table is rewritten. */
     TABLE_REWRITE,
     /** When somebody connects; needs PostgreSQL 17, and takes no tags. */
     LOGIN

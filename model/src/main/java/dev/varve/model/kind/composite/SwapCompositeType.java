@@ -85,7 +85,7 @@ record SwapCompositeType(QualifiedName type, List<Attribute> before, List<Attrib
         this,
         "",
         "PostgreSQL gives no attribute another type while tables have columns of the type: it is"
-            + " swapped, and each such table is written anew under ACCESS EXCLUSIVE");
+            + " swapped, and each such table is rewritten under ACCESS EXCLUSIVE");
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.varve.model.change.Way;
 import dev.varve.model.change.Words;
 import dev.varve.model.ddl.CommentDdl;
 import dev.varve.model.ddl.ConstraintDdl;
+import dev.varve.model.kind.table.RowWarnings;
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
@@ -81,7 +82,7 @@ record AddDomainCheck(QualifiedName domain, DomainCheck check) implements OwnCha
 
   @Override
   public void warnBack(Warnings warnings) {
-    DomainWarnings.existingRowsBack(
+    RowWarnings.existingRowsBack(
         warnings,
         this,
         check.name(),

@@ -30,7 +30,7 @@ final class DomainDdl {
     return sql.toString();
   }
 
-  /** The type, and what is said of it beside the checks. */
+  /** The base type with its default and NOT NULL, without the checks. */
   static String definition(Domain domain, String separator) {
     StringBuilder sql = new StringBuilder(type(domain));
     if (domain.defaultValue() != null) {

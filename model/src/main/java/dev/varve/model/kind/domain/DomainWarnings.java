@@ -3,6 +3,7 @@ package dev.varve.model.kind.domain;
 import dev.varve.model.change.Change;
 import dev.varve.model.change.HazardCode;
 import dev.varve.model.change.Warnings;
+import dev.varve.model.kind.table.RowWarnings;
 
 /** What rules of a domain do to rows. */
 final class DomainWarnings {
@@ -17,15 +18,6 @@ final class DomainWarnings {
         "PostgreSQL looks at each table with a column of the domain, and keeps writers waiting"
             + " meanwhile; the migration stops there if a row "
             + breaks
-            + "; mend the rows and run it again, it goes on from there");
-  }
-
-  static void existingRowsBack(
-      Warnings warnings, Change change, String part, String what, String breaks) {
-    warnings.warn(
-        HazardCode.EXISTING_ROWS,
-        change,
-        part,
-        what + ": the downgrade stops where it checks the rows if one of them " + breaks);
+            + RowWarnings.FIX_AND_GO_ON);
   }
 }

@@ -9,6 +9,7 @@ import dev.varve.model.change.Standing;
 import dev.varve.model.change.Steps;
 import dev.varve.model.change.Warnings;
 import dev.varve.model.change.Words;
+import dev.varve.model.kind.table.RowWarnings;
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
 import dev.varve.model.schema.QualifiedName;
@@ -73,7 +74,7 @@ record SetDomainNullability(QualifiedName domain, boolean nullable) implements O
   @Override
   public void warnBack(Warnings warnings) {
     if (!nullable) {
-      DomainWarnings.existingRowsBack(
+      RowWarnings.existingRowsBack(
           warnings,
           this,
           "",

@@ -12,6 +12,7 @@ import dev.varve.model.change.Standing;
 import dev.varve.model.change.Steps;
 import dev.varve.model.change.Warnings;
 import dev.varve.model.change.Words;
+import dev.varve.model.kind.table.RowWarnings;
 import dev.varve.model.kind.table.TypeSwap;
 import dev.varve.model.schema.Claims;
 import dev.varve.model.schema.ObjectId;
@@ -109,7 +110,7 @@ record SwapDomain(QualifiedName domain, Domain before, Domain after) implements 
                 ? "PostgreSQL does not look into arrays, composite types and ranges for values that"
                     + " break a rule of a domain"
                 : "PostgreSQL has no way to give a domain another type")
-            + ": it is swapped, and each table with a column of it is written anew under ACCESS"
+            + ": it is swapped, and each table with a column of it is rewritten under ACCESS"
             + " EXCLUSIVE");
     if (after.isStricterThan(before)) {
       DomainWarnings.existingRows(warnings, this, "", "breaks a rule of the domain");
@@ -119,7 +120,7 @@ record SwapDomain(QualifiedName domain, Domain before, Domain after) implements 
   @Override
   public void warnBack(Warnings warnings) {
     if (after.isStricterThan(before)) {
-      DomainWarnings.existingRowsBack(
+      RowWarnings.existingRowsBack(
           warnings, this, "", "Rules of domain " + domain + " come back", "breaks one of them");
     }
   }

@@ -99,7 +99,7 @@ public record ReplaceEnumLabels(QualifiedName type, List<String> before, List<St
         this,
         "",
         "PostgreSQL has no way to remove or move enum labels: the type is swapped, and each table"
-            + " with a column of it is written anew under ACCESS EXCLUSIVE");
+            + " with a column of it is rewritten under ACCESS EXCLUSIVE");
   }
 
   @Override

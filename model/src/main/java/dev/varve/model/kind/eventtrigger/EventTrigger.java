@@ -42,7 +42,7 @@ public record EventTrigger(
     DDL_COMMAND_END,
     /** After a command that dropped something. */
     SQL_DROP,
-    /** Before a table is written anew. */
+    /** Before a table is rewritten. */
     TABLE_REWRITE,
     /** When somebody connects, since PostgreSQL 17. */
     LOGIN

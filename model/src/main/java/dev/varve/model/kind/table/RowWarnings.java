@@ -6,7 +6,11 @@ import dev.varve.model.change.Warnings;
 import dev.varve.model.schema.Column;
 
 /** What changes of tables do to rows and to those who use them meanwhile. */
-final class RowWarnings {
+public final class RowWarnings {
+
+  /** What a reader can do once the migration has stopped at a row. */
+  public static final String FIX_AND_GO_ON =
+      "; fix the rows and run it again; it continues where it stopped";
 
   private RowWarnings() {}
 
@@ -16,7 +20,7 @@ final class RowWarnings {
         change,
         column.name(),
         why
-            + ": the whole table is written anew under ACCESS EXCLUSIVE, and nobody reads or writes"
+            + ": the whole table is rewritten under ACCESS EXCLUSIVE, and nobody reads or writes"
             + " it meanwhile");
   }
 
@@ -27,11 +31,11 @@ final class RowWarnings {
         part,
         "the migration stops at the check of the rows that are there if one of them "
             + breaks
-            + "; mend the rows and run it again, it goes on from there");
+            + FIX_AND_GO_ON);
   }
 
   /** The same of the way back, as a sentence. */
-  static void existingRowsBack(
+  public static void existingRowsBack(
       Warnings warnings, Change change, String part, String what, String breaks) {
     warnings.warn(
         HazardCode.EXISTING_ROWS,

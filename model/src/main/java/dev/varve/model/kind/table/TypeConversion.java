@@ -9,7 +9,7 @@ import java.util.StringTokenizer;
 /**
  * What PostgreSQL does when a column gets another type: as measured on PostgreSQL 15 and 18.
  *
- * @param rewrites whether the whole table is written anew under ACCESS EXCLUSIVE
+ * @param rewrites whether the whole table is rewritten under ACCESS EXCLUSIVE
  * @param narrows whether values that are there may not fit
  * @param needsUsing whether PostgreSQL does not cast by itself
  */
